@@ -1,0 +1,112 @@
+import type { RuleId } from './rules';
+import type { SourceId } from './sources';
+
+/** What a person must be told, whatever the route. `any` rule is enough; `worst` ones are shown unfolded first. */
+export interface Caution {
+  readonly any: readonly RuleId[];
+  readonly worst?: 'clock' | 'court' | 'safety';
+  readonly sources: readonly SourceId[];
+}
+
+/** In the order in which they are shown within their kind. */
+export const cautions = {
+  safetyWorryIsAReferral: { any: ['mayBeInDanger'], worst: 'safety', sources: ['SIG-01'] },
+  late12MonthsOmbudsman: {
+    any: ['ombudsmanYearOver'],
+    worst: 'clock',
+    sources: ['OMB-02', 'OMB-06', 'OMB-07'],
+  },
+  late12MonthsCouncil: {
+    any: ['overAYearOld', 'refusedAsTooOld'],
+    worst: 'clock',
+    sources: ['SP-T01', 'SP-T02', 'SP-R03'],
+  },
+  lateStageRequest: {
+    any: ['investigationAnswered', 'panelAskedTooLate'],
+    worst: 'clock',
+    sources: ['SP-T18', 'SP-R08', 'SP-Q03'],
+  },
+  ombudsman12Months: { any: ['hasComplained'], worst: 'clock', sources: ['OMB-02', 'OMB-03', 'OMB-04'] },
+  getLegalAdvice: {
+    any: ['lossOrInjury', 'claimReallyMade', 'courtCaseLive', 'policeCaseLive'],
+    worst: 'court',
+    sources: ['INS-21', 'INS-36', 'SAFE-09'],
+  },
+  courtMattersExcluded: {
+    any: ['courtMatterInIt', 'refusedAsCourtDealt', 'courtCaseEnded'],
+    worst: 'court',
+    sources: ['SP-S10', 'OMB-12', 'OMB-15'],
+  },
+  courtDeferral: {
+    any: ['heldForCourt', 'courtCaseLive'],
+    worst: 'court',
+    sources: ['SP-R01', 'SP-R02', 'SP-T05', 'SP-Q04'],
+  },
+  policeDeferral: { any: ['heldForPolice', 'policeCaseLive'], worst: 'court', sources: ['SP-R01', 'SP-T05'] },
+  keepProofForResubmission: {
+    any: ['heldForCourt', 'heldForPolice', 'heldForOtherReason'],
+    sources: ['SP-T06'],
+  },
+  preProceedingsAreNotCourtProceedings: { any: ['preProceedings'], sources: ['SP-R01'] },
+  meetingIsNotStageTwo: { any: ['meetingInstead'], sources: ['SP-N05', 'SP-X04'] },
+  wrongStageNumber: { any: ['corporateProcedureUsed'], sources: ['CORP-12', 'SP-N10'] },
+  earlyReferralConditions: {
+    any: ['investigationAnswered', 'refusedThirdStage'],
+    sources: ['SP-E02', 'SP-E03', 'SP-E05'],
+  },
+  finishProcedureFirst: { any: ['investigationAnswered', 'firstAnswerCame'], sources: ['OMB-10', 'SP-X07'] },
+  ombudsmanUnlikely: {
+    any: ['refusedAsTooOldAboutConduct', 'onlyBiggerSumLeft', 'courtPapersOnly'],
+    sources: ['OMB-16', 'OMB-23', 'OMB-28', 'OMB-12'],
+  },
+  ombudsmanWillNotReinvestigate: {
+    any: ['procedureFinished', 'refusedThirdStage'],
+    sources: ['OMB-24', 'SP-X08'],
+  },
+  earlyLookIsOmbudsmanChoice: {
+    any: ['refusedAnyHow', 'overdue', 'investigationAnswered'],
+    sources: ['OMB-08', 'OMB-11', 'SP-X07'],
+  },
+  shortDelayMayNotBeEnough: { any: ['overdue'], sources: ['OMB-11d'] },
+  offerMayAlreadyBeEnough: {
+    any: ['onlyBiggerSumLeft', 'delayPutRight', 'meetingInstead'],
+    sources: ['OMB-28'],
+  },
+  earlierOmbudsmanRemedy: { any: ['ombudsmanRemedyNotCarriedOut'], sources: ['OMB-39a'] },
+  splitSubjects: {
+    any: ['mixedSubjects', 'refusedAsProfessionalStandards'],
+    sources: ['SP-S05', 'SP-S11', 'SP-X06'],
+  },
+  mixedSubjectIsStatutory: { any: ['hasBothDoors'], sources: ['SP-S05', 'SP-S11'] },
+  conductIsForSocialWorkEngland: {
+    any: ['staffConduct', 'onlyWorkerLeft'],
+    sources: ['SP-S11', 'OMB-16', 'SWE-01'],
+  },
+  compensationUnlikely: {
+    any: ['wantsMoney', 'lossOrInjury', 'onlyBiggerSumLeft'],
+    sources: ['OMB-25', 'SP-L11', 'INS-25'],
+  },
+  claimIsASeparateTrack: {
+    any: ['lossOrInjury', 'claimReallyMade', 'claimOnlySuggested'],
+    sources: ['INS-26', 'INS-21'],
+  },
+  recordsAreForIco: { any: ['recordsWrong'], sources: ['SP-S13', 'OMB-20', 'SIG-05'] },
+  conferenceHasOwnProcess: { any: ['conferenceDecision'], sources: ['SP-S06', 'SIG-10'] },
+  section47UsuallyCorporate: { any: ['section47'], sources: ['SP-S04', 'SP-Q05'] },
+  carerOwnTreatmentIsCorporate: { any: ['carerOwnTreatment', 'isCarer'], sources: ['SP-S17', 'CORP-11'] },
+  approvalDecisionHasOwnReview: { any: ['approvalDecision'], sources: ['SIG-20'] },
+  tribunalExcludesOmbudsman: { any: ['tribunalMatter', 'tribunalLive'], sources: ['OMB-13', 'OMB-14'] },
+  standingIsADiscretion: {
+    any: ['needsSufficientInterest', 'refusedAsNotEligible'],
+    sources: ['SP-W05', 'SP-R04'],
+  },
+  consentNeeded: { any: ['actsForSomebody'], sources: ['SP-W10', 'OMB-30', 'OMB-32'] },
+  advocateAvailable: { any: ['isYoungPerson'], sources: ['SP-P09', 'SUP-04'] },
+  responsibleCouncilNotHost: { any: ['childMayLiveElsewhere'], sources: ['SP-W15'] },
+  eachEventHasItsOwnYear: { any: ['overAYearOld', 'wentOnForAWhile'], sources: ['SP-T01', 'SP-X05'] },
+  councilDelayExplainsAge: { any: ['refusedAsTooOld', 'ombudsmanYearOver'], sources: ['SP-T02', 'OMB-06'] },
+  twoPossibleStartDates: { any: ['waitingForInvestigation'], sources: ['SP-Q01', 'SP-T14'] },
+  twoProceduresTwoClocks: { any: ['bothProcedures'], sources: ['SP-X06', 'CORP-03'] },
+} satisfies Record<string, Caution>;
+
+export type CautionId = keyof typeof cautions;

@@ -1,0 +1,276 @@
+import { position } from './rules/position';
+import type { Rule } from './rules/rule';
+import { scope } from './rules/scope';
+import { standing } from './rules/standing';
+import type { SourceId } from './sources';
+import type { StartId } from './starts';
+
+/** How long a limit is. `months` count to the day before the anniversary for the careful date (SP-D08). */
+export type Length =
+  | { readonly workingDays: number }
+  | { readonly months: number }
+  /** The law gives no number: "as soon as possible". */
+  | 'noNumber';
+
+export interface TimeLimit {
+  readonly from: StartId;
+  readonly owes: 'council' | 'panel' | 'you';
+  readonly length: Length;
+  /** The longest the law allows where it has a normal and an extended limit. */
+  readonly extended?: Length;
+  /** A day from which something may be done, not a day by which it must be. */
+  readonly opens?: true;
+  /** A court's clock: no letter stops it, and only a solicitor can say when it ends. */
+  readonly courtClock?: true;
+  /** All must hold; where the start was never asked about, the limit does not arise at all. */
+  readonly when: readonly Rule[];
+  readonly sources: readonly SourceId[];
+}
+
+const days = (workingDays: number): Length => ({ workingDays });
+const months = (n: number): Length => ({ months: n });
+
+const statutory = [scope.statutoryMatter];
+const corporate = [scope.corporateMatterOnly];
+
+/** Every time limit, in the order of the procedure. Overdue, "send by" and what a letter says all come from here. */
+export const deadlines = {
+  complainFirst: {
+    from: 'firstHappened',
+    owes: 'you',
+    length: months(12),
+    when: [...statutory, position.notYetComplained],
+    sources: ['SP-T01', 'SP-D05', 'SP-D06'],
+  },
+  complainLast: {
+    from: 'lastHappened',
+    owes: 'you',
+    length: months(12),
+    when: [...statutory, position.notYetComplained],
+    sources: ['SP-T01', 'SP-Q12'],
+  },
+  acknowledge: {
+    from: 'complained',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.waitingForFirstAnswer],
+    sources: ['SP-T03'],
+  },
+  sufficientInterest: {
+    from: 'complained',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.waitingForFirstAnswer, standing.needsSufficientInterest],
+    sources: ['SP-T04'],
+  },
+  noticeOfPause: {
+    from: 'refused',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.heldForOtherReason],
+    sources: ['SP-T05'],
+  },
+  stage1IfSentToday: {
+    from: 'today',
+    owes: 'council',
+    length: days(10),
+    extended: days(20),
+    when: [...statutory, position.notYetComplained],
+    sources: ['SP-T07', 'SP-T08'],
+  },
+  stage1: {
+    from: 'stage1Begun',
+    owes: 'council',
+    length: days(10),
+    extended: days(20),
+    when: statutory,
+    sources: ['SP-T07', 'SP-T08', 'SP-Q08'],
+  },
+  askStage2AfterSilence: {
+    from: 'stage1Begun',
+    owes: 'you',
+    length: days(11),
+    extended: days(21),
+    opens: true,
+    when: [...statutory, position.waitingForFirstAnswer],
+    sources: ['SP-T10'],
+  },
+  termsOfResolution: {
+    from: 'answered',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.firstAnswerCame],
+    sources: ['SP-T11'],
+  },
+  askStage2: {
+    from: 'answered',
+    owes: 'you',
+    length: days(20),
+    when: [...statutory, position.firstAnswerCame],
+    sources: ['SP-T12', 'SP-Q02'],
+  },
+  stage2IfSentToday: {
+    from: 'today',
+    owes: 'council',
+    length: days(25),
+    extended: days(65),
+    when: [...statutory, position.firstAnswerCame],
+    sources: ['SP-T14', 'SP-T16'],
+  },
+  writtenRecord: {
+    from: 'complained',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.complainedInWords],
+    sources: ['SP-T13'],
+  },
+  stage2Notice: {
+    from: 'investigationAsked',
+    owes: 'council',
+    length: days(25),
+    when: [...statutory, position.waitingForInvestigation],
+    sources: ['SP-T15'],
+  },
+  stage2: {
+    from: 'investigationAsked',
+    owes: 'council',
+    length: days(25),
+    extended: days(65),
+    when: statutory,
+    sources: ['SP-T14', 'SP-T16', 'SP-T17', 'SP-Q01', 'SP-Q09'],
+  },
+  askStage3: {
+    from: 'investigationAnswered',
+    owes: 'you',
+    length: days(20),
+    when: [...statutory, position.investigationAnswered],
+    sources: ['SP-T18', 'SP-Q03'],
+  },
+  panelIfSentToday: {
+    from: 'today',
+    owes: 'council',
+    length: days(30),
+    when: [...statutory, position.investigationAnswered],
+    sources: ['SP-T20'],
+  },
+  panelMeets: {
+    from: 'panelAsked',
+    owes: 'council',
+    length: days(30),
+    when: statutory,
+    sources: ['SP-T20', 'SP-Q10'],
+  },
+  panelReport: {
+    from: 'panelMet',
+    owes: 'panel',
+    length: days(5),
+    when: statutory,
+    sources: ['SP-T22'],
+  },
+  finalAnswerFromReport: {
+    from: 'panelReport',
+    owes: 'council',
+    length: days(15),
+    when: statutory,
+    sources: ['SP-T23'],
+  },
+  finalAnswer: {
+    from: 'panelMet',
+    owes: 'council',
+    length: days(20),
+    when: statutory,
+    sources: ['SP-T24'],
+  },
+  resubmit: {
+    from: 'pauseEnded',
+    owes: 'you',
+    length: months(12),
+    when: [...statutory],
+    sources: ['SP-T06'],
+  },
+  challengeReply: {
+    from: 'challenged',
+    owes: 'council',
+    length: days(10),
+    when: [position.refusedAnyHow],
+    sources: ['OMB-11b'],
+  },
+  ombudsman: {
+    from: 'knew',
+    owes: 'you',
+    length: months(12),
+    when: [],
+    sources: ['OMB-02', 'OMB-03', 'OMB-04'],
+  },
+  ombudsmanRefusal: {
+    from: 'refused',
+    owes: 'you',
+    length: months(12),
+    when: [position.refusedAnyHow],
+    sources: ['OMB-05', 'OMB-03'],
+  },
+  corporateAcknowledge: {
+    from: 'complained',
+    owes: 'council',
+    length: days(5),
+    when: corporate,
+    sources: ['CORP-04'],
+  },
+  corporateStage1: {
+    from: 'acknowledged',
+    owes: 'council',
+    length: days(10),
+    extended: days(20),
+    when: corporate,
+    sources: ['CORP-04', 'CORP-05'],
+  },
+  corporateStage1Latest: {
+    from: 'complained',
+    owes: 'council',
+    length: days(15),
+    extended: days(25),
+    when: corporate,
+    sources: ['CORP-08'],
+  },
+  askCorporateStage2: {
+    from: 'answered',
+    owes: 'you',
+    length: days(10),
+    when: [...corporate, position.firstAnswerCame],
+    sources: ['CORP-09'],
+  },
+  corporateStage2: {
+    from: 'investigationAsked',
+    owes: 'council',
+    length: days(25),
+    extended: days(45),
+    when: corporate,
+    sources: ['CORP-06', 'CORP-07', 'CORP-08'],
+  },
+  humanRights: {
+    from: 'firstHappened',
+    owes: 'you',
+    length: months(12),
+    courtClock: true,
+    when: [scope.lossOrInjury],
+    sources: ['INS-10', 'INS-11'],
+  },
+  injury: {
+    from: 'firstHappened',
+    owes: 'you',
+    length: months(36),
+    courtClock: true,
+    when: [scope.lossOrInjury],
+    sources: ['INS-12', 'INS-13'],
+  },
+  otherLoss: {
+    from: 'firstHappened',
+    owes: 'you',
+    length: months(72),
+    courtClock: true,
+    when: [scope.lossOrInjury],
+    sources: ['INS-14'],
+  },
+} satisfies Record<string, TimeLimit>;
+
+export type DeadlineId = keyof typeof deadlines;

@@ -1,0 +1,111 @@
+import type { Letter } from './letter';
+import type { Block } from './letter-document';
+import { answersToGrounds, discretions } from './refusal-grounds';
+import type { LetterKey } from './say';
+import { events, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import type { Writer } from './writer';
+
+type Stage = 'Stage1' | 'Stage2' | 'Stage3';
+
+const stage = (w: Writer): Stage | undefined => {
+  if (w.holds('refusedFirstStage')) return 'Stage1';
+  if (w.holds('refusedSecondStage')) return 'Stage2';
+  return w.holds('refusedThirdStage') ? 'Stage3' : undefined;
+};
+
+const subject = (w: Writer): LetterKey => `challengeRefusal.subject${stage(w) ?? 'Other'}`;
+
+const whatHappened = (w: Writer): readonly Block[] => {
+  const at = stage(w);
+  if (w.holds('meetingInstead'))
+    return [w.dated('challengeRefusal.meetingOn', 'challengeRefusal.meeting', 'refusedOn')];
+  if (w.holds('heldForOtherReason'))
+    return [w.dated('challengeRefusal.heldOn', 'challengeRefusal.held', 'refusedOn')];
+  if (!w.holds('refusedAnyHow') || at === undefined) return [];
+  const said = w.dated(`challengeRefusal.refused${at}On`, `challengeRefusal.refused${at}`, 'refusedOn');
+  return w.holds('refusedOnlyInWords')
+    ? [said, w.paragraph('challengeRefusal.onlyInWords', {}, 'refusal')]
+    : [said];
+};
+
+const instead = (w: Writer): readonly Block[] => {
+  const at = stage(w);
+  if (!w.holds('meetingInstead') || at === undefined) return [];
+  return [
+    w.paragraph(`challengeRefusal.meeting${at}`, {}, 'refusal'),
+    w.paragraph('challengeRefusal.stillWelcome'),
+  ];
+};
+
+const asks = (w: Writer): Block => {
+  const at = stage(w);
+  return w.bullets(
+    w.say('common.confirm'),
+    at !== undefined && w.say(`challengeRefusal.ask${at}`),
+    w.say('challengeRefusal.askDecision'),
+    w.holds('mixedSubjects') && w.say('common.split'),
+    w.say('common.replyBy', { date: w.ifSentToday(10) }),
+  );
+};
+
+/** Never empty: where no ground is known, the right to go on is the reason. */
+const reasons = (w: Writer): readonly Block[] => {
+  const given = [
+    ...(w.holds('wrongProcedure')
+      ? [w.paragraph('challengeRefusal.wrongProcedure', {}, 'procedureNamed')]
+      : []),
+    ...instead(w),
+    ...discretions(w),
+    ...answersToGrounds(w),
+    ...(w.holds('noReasonGiven') ? [w.paragraph('challengeRefusal.noReason', {}, 'refusalReasons')] : []),
+  ];
+  const right = w.paragraph(`challengeRefusal.choice${stage(w) ?? 'Stage2'}`);
+  return [w.heading('challengeRefusal.headReasons'), ...(given.length === 0 ? [right] : given)];
+};
+
+/**
+ * Asks the council to think again after it said no, put the complaint off, gave something else in place of the
+ * next stage, or used the wrong procedure. Answers each ground it gave, once (SP-R01 to R08, SP-N01 to N12).
+ */
+export const challengeRefusal: Letter = {
+  to: 'complaintsManager',
+  subject,
+  asks: (_, holds) => [
+    ...sender,
+    ...forCouncil,
+    'complainedOn',
+    ...(holds('refusedSecondStage') ? (['answeredOn'] as const) : []),
+    ...(holds('refusedThirdStage') ? (['investigationAnsweredOn'] as const) : []),
+    ...(holds('refusedAsTooOld') ? (['whyLate', 'stillPossible'] as const) : []),
+    ...(holds('panelAskedTooLate') ? (['whyLate'] as const) : []),
+    ...(holds('refusedAsNotEligible') && holds('needsSufficientInterest') ? (['whyInterest'] as const) : []),
+    'whatTheySaid',
+    'points',
+  ],
+  cites: [
+    'SP-N01',
+    'SP-N02',
+    'SP-N03',
+    'SP-N04',
+    'SP-N05',
+    'SP-N06',
+    'SP-R01',
+    'SP-T02',
+    'SP-W02',
+    'SP-W05',
+    'CORP-12',
+  ],
+  blocks: (w) => [
+    w.dated('challengeRefusal.complainedOn', 'challengeRefusal.complained', 'complainedOn'),
+    whoIAm(w),
+    ...whatHappened(w),
+    ...w.introduced('challengeRefusal.theirWords', 'whatTheySaid'),
+    ...reasons(w),
+    w.heading('common.headAsks'),
+    asks(w),
+    w.heading('challengeRefusal.headComplaint'),
+    ...w.points(),
+    ...outcomes(w),
+    ...events(w),
+  ],
+};

@@ -1,0 +1,73 @@
+import { contacts } from '../contacts';
+import type { Case } from '../case';
+import type { LetterId } from '../routes';
+import { letters } from '.';
+import { englishDate } from './english-date';
+import type { Letter } from './letter';
+import type { LetterDocument } from './letter-document';
+import type { LetterKey, Say } from './say';
+import { linesOf, writerFor, type Writer } from './writer';
+
+/** What the domain cannot know by itself: the English words, and the council's name. */
+export interface ComposeWith {
+  readonly say: Say;
+  /** The name of the council chosen; "The council" where the person is not sure which it is. */
+  readonly councilName: string;
+}
+
+const greetings: Record<Letter['to'], LetterKey> = {
+  complaintsManager: 'common.greetComplaintsManager',
+  insuranceTeam: 'common.greetInsuranceTeam',
+  ombudsman: 'common.greetOmbudsman',
+  socialWorkEngland: 'common.greetSocialWorkEngland',
+};
+
+const recipient = (to: Letter['to'], w: Writer): readonly string[] => {
+  switch (to) {
+    case 'complaintsManager':
+      return [w.say('common.complaintsManager'), w.councilName, ...linesOf(w.c.complaintsTeam)];
+    case 'insuranceTeam':
+      return [w.say('common.insuranceTeam'), w.councilName, ...linesOf(w.c.complaintsTeam)];
+    case 'ombudsman':
+      return [w.say('common.ombudsman'), ...(contacts.ombudsman.post ?? [])];
+    case 'socialWorkEngland':
+      return [w.say('common.socialWorkEngland')];
+  }
+};
+
+/** Only the council is told who the child is and its own reference (SAFE-10). */
+const references = (letter: Letter, w: Writer): readonly string[] => {
+  const asked = letter.asks(w.c, w.holds);
+  const children = asked.includes('children') ? linesOf(w.c.children) : [];
+  const reference = asked.includes('reference') ? linesOf(w.c.reference) : [];
+  return [
+    ...(children.length > 0
+      ? [w.say('common.child', { count: children.length, children: children.join('; ') })]
+      : []),
+    ...reference.map((text) => w.say('common.reference', { reference: text })),
+  ];
+};
+
+/**
+ * Takes a letter's id, the case (all answers that the letter asks for among them) and the English words; gives the
+ * letter as a structure, dated today. The person's own words go in unchanged. Throws nothing: what was left empty
+ * is left out with the sentence that would have introduced it.
+ */
+export function composeLetter(id: LetterId, c: Case, { say, councilName }: ComposeWith): LetterDocument {
+  const letter = letters[id];
+  const w = writerFor(c, councilName, say);
+  const name = linesOf(c.yourName).join(' ');
+  return {
+    title: say('common.title'),
+    from: [name, ...linesOf(c.yourAddress), ...linesOf(c.yourEmail), ...linesOf(c.yourPhone)],
+    to: recipient(letter.to, w),
+    date: c.today,
+    dateLine: englishDate(c.today),
+    subject: say(letter.subject(w), { council: councilName }),
+    references: references(letter, w),
+    greeting: say(greetings[letter.to]),
+    blocks: letter.blocks(w).filter((block) => block !== undefined),
+    closing: say('common.closing'),
+    signature: name,
+  };
+}

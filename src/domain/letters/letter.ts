@@ -1,0 +1,17 @@
+import type { Case } from '../case';
+import type { QuestionId } from '../questions';
+import type { RuleId } from '../rules';
+import type { SourceId } from '../sources';
+import type { Block } from './letter-document';
+import type { LetterKey } from './say';
+import type { Writer } from './writer';
+
+/** One letter: whom it goes to, what has to be asked for it, what it cites, and its paragraphs in order. */
+export interface Letter {
+  readonly to: 'complaintsManager' | 'insuranceTeam' | 'ombudsman' | 'socialWorkEngland';
+  readonly subject: (w: Writer) => LetterKey;
+  /** Questions whose answers the letter needs, in the order they are asked; those answered already are not asked again. */
+  readonly asks: (c: Case, holds: (rule: RuleId) => boolean) => readonly QuestionId[];
+  readonly cites: readonly SourceId[];
+  readonly blocks: (w: Writer) => readonly (Block | undefined)[];
+}

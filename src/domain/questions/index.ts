@@ -1,0 +1,68 @@
+import type { Checkboxes, CouncilChoice, PastDate, Points, Radios, Text } from './kinds';
+import type { RoughDate } from '../calendar/rough-date';
+import { safety } from './safety';
+import { theComplaint } from './the-complaint';
+import { theMatter } from './the-matter';
+import { theWish } from './the-wish';
+import { yourLetter } from './your-letter';
+
+/** The sections in the order of the journey; a section's name is shown above its questions. */
+export const sections = { safety, theMatter, theComplaint, theWish, yourLetter };
+
+export const questions = { ...safety, ...theMatter, ...theComplaint, ...theWish, ...yourLetter };
+
+export type SectionId = keyof typeof sections;
+export type QuestionId = keyof typeof questions;
+
+/** One thing the person complains of, in their own words. `when` may be any words: "early in May". */
+export interface Point {
+  readonly whatHappened: string;
+  readonly when: string;
+  readonly who: string;
+  readonly shouldHave: string;
+  readonly effect: string;
+  readonly wish: string;
+}
+
+type AnswerTo<Q> =
+  Q extends Radios<infer V>
+    ? V
+    : Q extends Checkboxes<infer V>
+      ? readonly V[]
+      : Q extends PastDate<infer V>
+        ? RoughDate | V
+        : Q extends CouncilChoice | Text
+          ? string
+          : Q extends Points
+            ? readonly Point[]
+            : never;
+
+export type AnswerOf<Id extends QuestionId> = AnswerTo<(typeof questions)[Id]>;
+
+/** What a person has answered so far, in any order; some of it may be stale (see walk). */
+export type Answers = { readonly [Id in QuestionId]?: AnswerOf<Id> };
+
+type IdsOfKind<K> = { [Id in QuestionId]: (typeof questions)[Id] extends K ? Id : never }[QuestionId];
+export type DateQuestionId = IdsOfKind<PastDate<string>> | IdsOfKind<PastDate>;
+export type RadiosQuestionId = IdsOfKind<Radios>;
+export type CheckboxesQuestionId = IdsOfKind<Checkboxes>;
+
+/** What cannot have come before what: a slip in a year is caught on the page where it is made. */
+export const notBefore: { readonly [Id in DateQuestionId]?: readonly DateQuestionId[] } = {
+  lastHappened: ['firstHappened'],
+  firstKnew: ['firstHappened'],
+  complainedOn: ['firstHappened'],
+  interestDecidedOn: ['complainedOn'],
+  acknowledgedOn: ['complainedOn'],
+  answeredOn: ['complainedOn'],
+  askedInvestigationOn: ['complainedOn', 'answeredOn'],
+  recordMadeOn: ['complainedOn'],
+  refusedOn: ['complainedOn'],
+  challengedOn: ['refusedOn'],
+  pauseEndedOn: ['refusedOn'],
+  investigationAnsweredOn: ['askedInvestigationOn', 'answeredOn', 'complainedOn'],
+  askedPanelOn: ['investigationAnsweredOn'],
+  panelMetOn: ['askedPanelOn'],
+  panelReportOn: ['panelMetOn'],
+  finalAnswerOn: ['panelMetOn', 'complainedOn'],
+};

@@ -1,0 +1,20 @@
+import { points, text } from './kinds';
+
+/** Asked only for a letter, after the route is known: each letter names those it needs. */
+export const yourLetter = {
+  yourName: text('one', { autoComplete: 'name' }),
+  yourAddress: text('few', { autoComplete: 'street-address', optional: true }),
+  yourEmail: text('one', { autoComplete: 'email', optional: true }),
+  yourPhone: text('one', { autoComplete: 'tel', optional: true }),
+  children: text('few'),
+  complaintsTeam: text('few', { optional: true }),
+  reference: text('one', { optional: true }),
+  points,
+  whyLate: text('many'),
+  stillPossible: text('many', { optional: true }),
+  whyInterest: text('many'),
+  whyNotSettled: text('many'),
+  whatTheySaid: text('many', { optional: true }),
+  workers: text('few'),
+  whatWasLost: text('many'),
+};

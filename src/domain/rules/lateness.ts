@@ -1,0 +1,123 @@
+import { addMonths } from '../calendar/iso-date';
+import { isOneOf, type Case } from '../case';
+import type { DeadlineId } from '../deadlines';
+import { dueOn, type Reckoning } from '../due';
+import { position } from './position';
+import { lawful, told } from './rule';
+import { scope } from './scope';
+
+type Limit = 'normal' | 'extended';
+
+const reckoning = (c: Case, id: DeadlineId, which: Limit): Reckoning | undefined => {
+  const deadline = dueOn(id, c);
+  return which === 'extended' ? (deadline?.extended ?? deadline?.normal) : deadline?.normal;
+};
+
+/** Late beyond argument: counted from the latest day it can have started (product ruling 4). */
+const late = (c: Case, id: DeadlineId, which: Limit) => {
+  const last = reckoning(c, id, which)?.last.latest;
+  return last !== undefined && c.today > last;
+};
+
+/** The day is not known well enough to say that the council is still in time. */
+const mayBeLate = (c: Case, id: DeadlineId, which: Limit) => {
+  const last = reckoning(c, id, which)?.last.earliest;
+  return dueOn(id, c) !== undefined && (last === undefined || c.today > last);
+};
+
+const monthsLate = (c: Case, id: DeadlineId, months: number) => {
+  const last = reckoning(c, id, 'extended')?.last.latest;
+  return last !== undefined && c.today > addMonths(last, months);
+};
+
+/** The limit that the case is waiting on now; undefined when nothing is awaited. */
+export const awaited = (c: Case): DeadlineId | undefined => {
+  if (position.waitingForFirstAnswer.holds(c)) {
+    if (scope.statutoryMatter.holds(c)) return 'stage1';
+    return dueOn('corporateStage1', c) ? 'corporateStage1' : 'corporateStage1Latest';
+  }
+  if (position.waitingForInvestigation.holds(c))
+    return scope.statutoryMatter.holds(c) ? 'stage2' : 'corporateStage2';
+  if (position.waitingForPanel.holds(c)) return 'panelMeets';
+  if (position.panelHasMet.holds(c))
+    return dueOn('finalAnswerFromReport', c) ? 'finalAnswerFromReport' : 'finalAnswer';
+  return undefined;
+};
+
+const awaitedIs = (c: Case, test: (id: DeadlineId) => boolean) => {
+  const id = awaited(c);
+  return id !== undefined && test(id);
+};
+
+/** Stage 2 may run past 25 working days only if the council said so in writing before they ended (SP-T15). */
+const noNotice = (c: Case) =>
+  position.waitingForInvestigation.holds(c) && late(c, 'stage2', 'normal') && c.toldMoreTime === 'no';
+
+const overdue = (c: Case) => awaitedIs(c, (id) => late(c, id, 'extended')) || noNotice(c);
+const farOverdue = (c: Case) => awaitedIs(c, (id) => monthsLate(c, id, 2));
+
+/** Lateness of the council, and of the person. A council is called late only on the later count. */
+export const lateness = {
+  firstAnswerPastTenDays: lawful(
+    ['SP-T07', 'SP-T10'],
+    (c) => position.waitingForFirstAnswer.holds(c) && late(c, 'stage1', 'normal'),
+  ),
+  firstAnswerOverdue: lawful(
+    ['SP-T08', 'SP-T10'],
+    (c) => position.waitingForFirstAnswer.holds(c) && late(c, 'stage1', 'extended'),
+  ),
+  investigationPast25Days: lawful(
+    ['SP-T14', 'SP-T15'],
+    (c) => position.waitingForInvestigation.holds(c) && late(c, 'stage2', 'normal'),
+  ),
+  investigationNoNotice: lawful(['SP-T15'], noNotice),
+  overdue: lawful(['SP-T07', 'SP-T08', 'SP-T15', 'SP-T16', 'SP-T20', 'SP-T24', 'CORP-08'], overdue),
+  farOverdue: lawful(['OMB-11', 'OMB-11d'], farOverdue),
+  mayBeOverdue: told(
+    (c) =>
+      awaitedIs(c, (id) => mayBeLate(c, id, id === 'stage1' ? 'normal' : 'extended')) ||
+      (position.waitingForInvestigation.holds(c) &&
+        mayBeLate(c, 'stage2', 'normal') &&
+        c.toldMoreTime !== 'yes') ||
+      (position.waitingForFirstAnswer.holds(c) && c.interestDecidedOn === 'notYet') ||
+      (position.waitingForInvestigation.holds(c) && c.recordMadeOn === 'notYet'),
+  ),
+  stillInTime: told((c) => awaited(c) !== undefined),
+  chasedBefore: told((c) => c.chased === 'yes'),
+  delayPutRight: told((c) => c.delayPutRight === 'yes'),
+  delayWithoutRemedy: lawful(
+    ['OMB-11', 'OMB-11d'],
+    (c) => overdue(c) && (c.chased === 'yes' || farOverdue(c)) && c.delayPutRight !== 'yes',
+  ),
+  challengeFailed: lawful(
+    ['OMB-11b'],
+    (c) =>
+      c.challenged === 'refusedAgain' || (c.challenged === 'waiting' && late(c, 'challengeReply', 'normal')),
+  ),
+  challengeStillOpen: told((c) => c.challenged === 'waiting' && !late(c, 'challengeReply', 'normal')),
+  overAYearOld: lawful(['SP-T01', 'SP-T02'], (c) => {
+    const year = reckoning(c, 'complainFirst', 'normal');
+    return year !== undefined && c.today > (year.careful ?? year.last.earliest);
+  }),
+  everythingOverAYearOld: lawful(['SP-T01', 'SP-T02'], (c) => {
+    const year = reckoning(c, c.lastHappened === 'sameDay' ? 'complainFirst' : 'complainLast', 'normal');
+    return year !== undefined && c.today > (year.careful ?? year.last.earliest);
+  }),
+  ombudsmanYearOver: lawful(['OMB-02', 'OMB-07'], (c) => {
+    const year = reckoning(c, 'ombudsman', 'normal');
+    return year !== undefined && c.today > (year.careful ?? year.last.earliest);
+  }),
+  ombudsmanYearNear: lawful(['OMB-02', 'OMB-04'], (c) => {
+    const careful = reckoning(c, 'ombudsman', 'normal')?.careful;
+    return careful !== undefined && c.today <= careful && addMonths(c.today, 3) > careful;
+  }),
+  datesNotSure: told((c) => isOneOf(c.firstHappened, ['notSure']) || isOneOf(c.firstKnew, ['notSure'])),
+  panelRequestLate: lawful(['SP-T18', 'SP-Q03'], (c) => {
+    const limit = reckoning(c, 'askStage3', 'normal');
+    return limit !== undefined && c.today > (limit.careful ?? limit.last.earliest);
+  }),
+  stage2RequestLate: lawful(['SP-T12', 'SP-Q02'], (c) => {
+    const limit = reckoning(c, 'askStage2', 'normal');
+    return limit !== undefined && c.today > limit.last.earliest;
+  }),
+};

@@ -1,0 +1,108 @@
+import { anyOf, isOneOf, type Case } from '../case';
+import { lawful, told } from './rule';
+
+const refused = (c: Case) => isOneOf(c.refusal, ['inWriting', 'inWords', 'meetingInstead']);
+
+/** Grounds that are discretions: the council must weigh the reasons before it may say no (SP-T02, SP-W05). */
+const onDiscretion = (c: Case) => refused(c) && anyOf(c.refusalReasons, ['tooOld', 'notEligible']);
+
+const courtEnded = (c: Case) =>
+  anyOf(c.courts, ['familyCourtEnded']) && !anyOf(c.courts, ['familyCourtLive']);
+const policeEnded = (c: Case) => anyOf(c.courts, ['policeEnded']) && !anyOf(c.courts, ['policeLive']);
+
+/** Where the complaint stands, from what has happened and not from what the council calls it. */
+export const position = {
+  notYetComplained: told((c) => c.soFar === 'notComplained'),
+  hasComplained: told((c) => c.soFar !== undefined && c.soFar !== 'notComplained' && c.soFar !== 'notSure'),
+  waitingForFirstAnswer: lawful(
+    ['SP-T07'],
+    (c) => c.soFar === 'complained' && isOneOf(c.refusal, ['no', 'notSure']),
+  ),
+  firstAnswerCame: lawful(['SP-T12'], (c) => c.soFar === 'answered'),
+  waitingForInvestigation: lawful(
+    ['SP-T14'],
+    (c) => c.soFar === 'askedInvestigation' && isOneOf(c.refusal, ['no', 'notSure']),
+  ),
+  investigationAnswered: lawful(['SP-T18'], (c) => c.soFar === 'investigated'),
+  waitingForPanel: lawful(
+    ['SP-T20'],
+    (c) => c.soFar === 'askedPanel' && isOneOf(c.refusal, ['no', 'notSure']),
+  ),
+  panelHasMet: lawful(['SP-T22', 'SP-T24'], (c) => c.soFar === 'panelMet'),
+  procedureFinished: lawful(['OMB-10', 'SP-X08'], (c) => c.soFar === 'finalAnswer'),
+  notFinished: told((c) => c.soFar !== undefined && c.soFar !== 'finalAnswer'),
+  ombudsmanRemedyNotCarriedOut: lawful(['OMB-39a'], (c) => c.soFar === 'ombudsmanDecided'),
+  notSureWhatHappened: told((c) => c.soFar === 'notSure'),
+
+  refusedAnyHow: told(refused),
+  refusedInWriting: lawful(['OMB-11', 'SP-N12'], (c) => c.refusal === 'inWriting'),
+  refusedOnlyInWords: lawful(['SP-R05'], (c) => c.refusal === 'inWords'),
+  meetingInstead: lawful(['SP-N05', 'SP-X04'], (c) => c.refusal === 'meetingInstead'),
+  refusedOnDiscretion: lawful(['SP-T02', 'SP-R03', 'SP-W05', 'SP-R04'], onDiscretion),
+  refusedAsTooOld: lawful(['SP-T02', 'SP-R03'], (c) => refused(c) && anyOf(c.refusalReasons, ['tooOld'])),
+  refusedAsNotEligible: lawful(
+    ['SP-W05', 'SP-R04'],
+    (c) => refused(c) && anyOf(c.refusalReasons, ['notEligible']),
+  ),
+  pointedToInsurer: lawful(['SP-N03', 'INS-26'], (c) => anyOf(c.refusalReasons, ['insurer'])),
+  refusedAsProfessionalStandards: lawful(['SP-N02', 'SWE-10'], (c) =>
+    anyOf(c.refusalReasons, ['professionalStandards']),
+  ),
+  refusedForOutcomeWanted: lawful(['SP-N01', 'SP-N07', 'INS-25'], (c) =>
+    anyOf(c.refusalReasons, ['outcomeWanted']),
+  ),
+  refusedAsPointless: lawful(['SP-N04', 'SP-N06'], (c) => anyOf(c.refusalReasons, ['wouldChangeNothing'])),
+  refusedAsCourtDealt: lawful(['SP-S10', 'OMB-15b'], (c) => anyOf(c.refusalReasons, ['courtDealt'])),
+  refusedForOtherProcess: lawful(['SP-R05', 'SP-N10'], (c) => anyOf(c.refusalReasons, ['otherProcess'])),
+  noReasonGiven: told((c) => anyOf(c.refusalReasons, ['noReason'])),
+  sentToOmbudsmanInstead: lawful(['SP-E02', 'SP-N06'], (c) => anyOf(c.refusalReasons, ['ombudsmanInstead'])),
+  panelAskedTooLate: lawful(['SP-R08', 'SP-T18'], (c) => anyOf(c.refusalReasons, ['askedTooLate'])),
+  refusedFirstStage: told((c) => c.soFar === 'complained'),
+  refusedSecondStage: told((c) => isOneOf(c.soFar, ['answered', 'askedInvestigation'])),
+  refusedThirdStage: told((c) => isOneOf(c.soFar, ['investigated', 'askedPanel'])),
+
+  heldForCourt: lawful(
+    ['SP-R01', 'SP-R02', 'OMB-15a'],
+    (c) => isOneOf(c.refusal, ['onHold', 'inWriting', 'inWords']) && anyOf(c.refusalReasons, ['liveCourt']),
+  ),
+  heldForPolice: lawful(
+    ['SP-R01'],
+    (c) => isOneOf(c.refusal, ['onHold', 'inWriting', 'inWords']) && anyOf(c.refusalReasons, ['police']),
+  ),
+  heldForOtherReason: lawful(['SP-R01', 'SP-T05'], (c) => c.refusal === 'onHold'),
+  notYetChallenged: told((c) => isOneOf(c.challenged, ['no', 'notSure'])),
+  pauseIsOver: lawful(
+    ['SP-T06', 'SP-R01'],
+    (c) =>
+      (anyOf(c.refusalReasons, ['liveCourt']) && courtEnded(c)) ||
+      (anyOf(c.refusalReasons, ['police']) && policeEnded(c)),
+  ),
+  claimReallyMade: lawful(
+    ['SP-R01', 'OMB-14'],
+    (c) => anyOf(c.refusalReasons, ['claimMade']) && anyOf(c.courts, ['claimMade']),
+  ),
+  claimOnlySuggested: lawful(
+    ['SP-N03', 'INS-25'],
+    (c) => anyOf(c.refusalReasons, ['claimMade', 'insurer']) && !anyOf(c.courts, ['claimMade']),
+  ),
+  courtCaseLive: lawful(['SP-R01', 'SP-R02'], (c) => anyOf(c.courts, ['familyCourtLive'])),
+  courtCaseMayBeLive: told((c) => anyOf(c.courts, ['familyCourtLive', 'notSure'])),
+  courtCaseEnded: told(courtEnded),
+  policeCaseLive: lawful(['SP-R01'], (c) => anyOf(c.courts, ['policeLive'])),
+  policeCaseMayBeLive: told((c) => anyOf(c.courts, ['policeLive', 'notSure'])),
+  policeCaseEnded: told(policeEnded),
+  tribunalLive: lawful(['OMB-13', 'OMB-14'], (c) => anyOf(c.courts, ['tribunalLive'])),
+  preProceedings: lawful(['SP-R01'], (c) => anyOf(c.courts, ['preProceedings'])),
+
+  complainedInWords: lawful(['SP-T13', 'SP-W14'], (c) => c.complainedHow === 'spoken'),
+  refusedAsTooOldAboutConduct: lawful(
+    ['OMB-16', 'OMB-23'],
+    (c) => refused(c) && anyOf(c.refusalReasons, ['tooOld']) && anyOf(c.subjects, ['staffConduct']),
+  ),
+  wentOnForAWhile: told((c) => c.lastHappened !== undefined && c.lastHappened !== 'sameDay'),
+  corporateProcedureUsed: lawful(['CORP-12', 'SP-N10'], (c) => c.procedureNamed === 'corporate'),
+  onlyBiggerSumLeft: lawful(['OMB-28'], (c) => c.whatIsLeft === 'biggerSum'),
+  onlyWorkerLeft: lawful(['OMB-16'], (c) => c.whatIsLeft === 'workerOnly'),
+  everyPointUpheld: lawful(['SP-E03', 'OMB-11a'], (c) => c.everyPointUpheld === 'yes'),
+  notEveryPointUpheld: lawful(['SP-E05', 'OMB-11a'], (c) => isOneOf(c.everyPointUpheld, ['no', 'notSure'])),
+};

@@ -1,0 +1,95 @@
+import { anyOf, isOneOf, onlyOf, type Case } from '../case';
+import { lawful, told } from './rule';
+import { anotherDoor, corporate, courtMatters, covered, followTheRest } from './subjects';
+
+const hasCovered = (c: Case) => anyOf(c.subjects, covered) && c.beyondThat !== 'no';
+
+/** Without a covered part, and not yet taken into the statutory procedure by the council itself. */
+const nothingElse = (c: Case) => !hasCovered(c) && c.procedureNamed !== 'statutory';
+
+/** What a complaint is about decides which procedure it belongs to (SP-S01 to S18). */
+export const scope = {
+  coveredSubject: lawful(['SP-S01', 'SP-S05', 'SP-S07', 'SP-S08'], hasCovered),
+  acceptedAsStatutory: lawful(['SP-N12'], (c) => c.procedureNamed === 'statutory'),
+  statutoryMatter: lawful(
+    ['SP-S01', 'SP-S05', 'SP-S11', 'SP-Q05'],
+    (c) => hasCovered(c) || c.procedureNamed === 'statutory' || onlyOf(c.subjects, followTheRest),
+  ),
+  coveredTick: lawful(['SP-S01', 'SP-S05'], (c) => anyOf(c.subjects, covered)),
+  wrongProcedure: lawful(
+    ['CORP-12', 'SP-N10', 'SP-S05'],
+    (c) => c.procedureNamed === 'corporate' && (hasCovered(c) || onlyOf(c.subjects, followTheRest)),
+  ),
+  hasBothDoors: lawful(['SP-S05'], (c) => anyOf(c.subjects, anotherDoor) && anyOf(c.subjects, covered)),
+  mixedSubjects: lawful(
+    ['SP-S05', 'SP-X06'],
+    (c) =>
+      hasCovered(c) &&
+      anyOf(c.subjects, [...anotherDoor, 'staffConduct', 'records', 'nhs', 'police', 'cafcass']),
+  ),
+  courtPapersOnly: lawful(
+    ['SP-S09', 'SP-S10', 'OMB-12'],
+    (c) =>
+      anyOf(c.subjects, courtMatters) &&
+      c.procedureNamed !== 'statutory' &&
+      (!anyOf(c.subjects, covered) || isOneOf(c.beyondThat, ['no', 'notSure'])),
+  ),
+  courtMatterInIt: lawful(['SP-S10', 'OMB-12'], (c) => anyOf(c.subjects, courtMatters)),
+  tribunalMatterOnly: lawful(
+    ['SIG-11', 'OMB-13'],
+    (c) =>
+      anyOf(c.subjects, ['tribunalMatter']) &&
+      nothingElse(c) &&
+      !anyOf(c.subjects, ['section47', 'conference']),
+  ),
+  tribunalMatter: lawful(['SIG-11', 'OMB-13'], (c) => anyOf(c.subjects, ['tribunalMatter'])),
+  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval']) && nothingElse(c)),
+  approvalDecision: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval'])),
+  conferenceOnly: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference']) && nothingElse(c)),
+  conferenceDecision: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference'])),
+  onlyRecordsToCorrect: lawful(
+    ['SP-S13', 'SIG-03'],
+    (c) =>
+      onlyOf(c.wants, ['recordCorrection']) &&
+      anyOf(c.subjects, ['records']) &&
+      c.procedureNamed !== 'statutory',
+  ),
+  recordsWrong: lawful(
+    ['SP-S13', 'SIG-03'],
+    (c) => anyOf(c.subjects, ['records']) || anyOf(c.wants, ['recordCorrection']),
+  ),
+  enquiryOnly: lawful(['SP-S04', 'SP-Q05'], (c) => anyOf(c.subjects, ['section47']) && nothingElse(c)),
+  carerTreatmentOnly: lawful(
+    ['SP-S17', 'CORP-11'],
+    (c) => anyOf(c.subjects, ['carerTreatment']) && nothingElse(c),
+  ),
+  corporateMatterOnly: lawful(['CORP-11', 'SP-S14'], (c) => anyOf(c.subjects, corporate) && nothingElse(c)),
+  noCorporatePart: told((c) => !anyOf(c.subjects, corporate) && !anyOf(c.subjects, ['conference'])),
+  corporatePart: lawful(['CORP-11', 'CORP-13'], (c) => anyOf(c.subjects, corporate)),
+  carerOwnTreatment: lawful(['CORP-11'], (c) => anyOf(c.subjects, ['carerTreatment'])),
+  section47: lawful(['SP-S04'], (c) => anyOf(c.subjects, ['section47'])),
+  nhsOnly: lawful(['SIG-13', 'OMB-19'], (c) => anyOf(c.subjects, ['nhs']) && nothingElse(c)),
+  nhsPart: lawful(['SIG-13', 'OMB-19'], (c) => anyOf(c.subjects, ['nhs'])),
+  policeOnly: lawful(['SIG-14', 'OMB-19'], (c) => anyOf(c.subjects, ['police']) && nothingElse(c)),
+  policePart: lawful(['SIG-14', 'OMB-19'], (c) => anyOf(c.subjects, ['police'])),
+  cafcassOnly: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass']) && nothingElse(c)),
+  cafcassPart: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass'])),
+  adultCareOnly: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare']) && nothingElse(c)),
+  adultCarePart: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare'])),
+  staffConduct: lawful(
+    ['SP-S11', 'OMB-16', 'SWE-10'],
+    (c) => anyOf(c.subjects, ['staffConduct']) || anyOf(c.wants, ['discipline']),
+  ),
+  bothProcedures: lawful(['SP-X06', 'CORP-03'], (c) => hasCovered(c) && anyOf(c.subjects, corporate)),
+  childMayLiveElsewhere: lawful(['SP-W15'], (c) => anyOf(c.subjects, ['lookedAfter', 'leavingCare'])),
+  wantsDiscipline: lawful(['SP-S12', 'OMB-18'], (c) => anyOf(c.wants, ['discipline'])),
+  wantsMoney: told((c) => anyOf(c.wants, ['payment', 'compensation'])),
+  wantsCompensation: told((c) => anyOf(c.wants, ['compensation'])),
+  mayHaveCausedHarm: told((c) => anyOf(c.subjects, ['notKeptSafe']) || anyOf(c.refusalReasons, ['insurer'])),
+  lossOrInjury: lawful(
+    ['INS-32', 'INS-33'],
+    (c) =>
+      anyOf(c.harm, ['injury', 'moneyLost', 'property', 'dataLeak', 'childRemoved', 'notSure']) ||
+      anyOf(c.refusalReasons, ['insurer']),
+  ),
+};
