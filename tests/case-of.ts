@@ -46,4 +46,5 @@ export const ordinaryParent = {
 } satisfies Answers;
 
 /** The journey of somebody like the ordinary parent, but for what is said here. */
-export const journeyOf = (said: Answers, on: IsoDate = today): Walk => walk({ ...ordinaryParent, ...said }, on);
+export const journeyOf = (said: Answers, on: IsoDate = today): Walk =>
+  walk({ ...ordinaryParent, ...said }, on);

@@ -69,7 +69,7 @@ export const cautions = {
   },
   shortDelayMayNotBeEnough: { any: ['overdue'], sources: ['OMB-11d'] },
   offerMayAlreadyBeEnough: {
-    any: ['onlyBiggerSumLeft', 'delayPutRight', 'meetingInstead'],
+    any: ['onlyBiggerSumLeft', 'delayPutRight'],
     sources: ['OMB-28'],
   },
   earlierOmbudsmanRemedy: { any: ['ombudsmanRemedyNotCarriedOut'], sources: ['OMB-39a'] },
@@ -93,9 +93,12 @@ export const cautions = {
   recordsAreForIco: { any: ['recordsWrong'], sources: ['SP-S13', 'OMB-20', 'SIG-05'] },
   conferenceHasOwnProcess: { any: ['conferenceDecision'], sources: ['SP-S06', 'SIG-10'] },
   section47UsuallyCorporate: { any: ['section47'], sources: ['SP-S04', 'SP-Q05'] },
-  carerOwnTreatmentIsCorporate: { any: ['carerOwnTreatment', 'isCarer'], sources: ['SP-S17', 'CORP-11'] },
+  carerOwnTreatmentIsCorporate: { any: ['carerOwnTreatment', 'isCarer'], sources: ['CORP-11', 'SP-S01'] },
   approvalDecisionHasOwnReview: { any: ['approvalDecision'], sources: ['SIG-20'] },
-  tribunalExcludesOmbudsman: { any: ['tribunalMatter', 'tribunalLive'], sources: ['OMB-13', 'OMB-14'] },
+  tribunalExcludesOmbudsman: {
+    any: ['tribunalMatter', 'tribunalLive'],
+    sources: ['OMB-13', 'OMB-14', 'SIG-11'],
+  },
   standingIsADiscretion: {
     any: ['needsSufficientInterest', 'refusedAsNotEligible'],
     sources: ['SP-W05', 'SP-R04'],

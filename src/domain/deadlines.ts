@@ -8,7 +8,8 @@ import type { StartId } from './starts';
 /** How long a limit is. `months` count to the day before the anniversary for the careful date (SP-D08). */
 export type Length =
   | { readonly workingDays: number }
-  | { readonly months: number }
+  /** `beginningWith`: the Act counts the first day as day one, so the last day is the day before the anniversary. */
+  | { readonly months: number; readonly beginningWith?: true }
   /** The law gives no number: "as soon as possible". */
   | 'noNumber';
 
@@ -20,6 +21,8 @@ export interface TimeLimit {
   readonly extended?: Length;
   /** A day from which something may be done, not a day by which it must be. */
   readonly opens?: true;
+  /** A date that keeps things moving; nothing in law ends on it. */
+  readonly recommended?: true;
   /** A court's clock: no letter stops it, and only a solicitor can say when it ends. */
   readonly courtClock?: true;
   /** All must hold; where the start was never asked about, the limit does not arise at all. */
@@ -29,8 +32,11 @@ export interface TimeLimit {
 
 const days = (workingDays: number): Length => ({ workingDays });
 const months = (n: number): Length => ({ months: n });
+const monthsBeginningWith = (n: number): Length => ({ months: n, beginningWith: true });
 
 const statutory = [scope.statutoryMatter];
+/** Regulations 15 to 18 run from answers under the Regulations, not from those under another procedure. */
+const underTheRegulations = [scope.statutoryMatter, position.notTheCorporateProcedure];
 const corporate = [scope.corporateMatterOnly];
 
 /** Every time limit, in the order of the procedure. Overdue, "send by" and what a letter says all come from here. */
@@ -83,8 +89,8 @@ export const deadlines = {
     owes: 'council',
     length: days(10),
     extended: days(20),
-    when: statutory,
-    sources: ['SP-T07', 'SP-T08', 'SP-Q08'],
+    when: [...statutory, position.firstAnswerOwed],
+    sources: ['SP-T07', 'SP-T08', 'SP-T04', 'SP-Q08'],
   },
   askStage2AfterSilence: {
     from: 'stage1Begun',
@@ -93,20 +99,21 @@ export const deadlines = {
     extended: days(21),
     opens: true,
     when: [...statutory, position.waitingForFirstAnswer],
-    sources: ['SP-T10'],
+    sources: ['SP-T10', 'SP-T04'],
   },
   termsOfResolution: {
     from: 'answered',
     owes: 'council',
     length: 'noNumber',
-    when: [...statutory, position.firstAnswerCame],
+    when: [...underTheRegulations, position.firstAnswerCame],
     sources: ['SP-T11'],
   },
   askStage2: {
     from: 'answered',
     owes: 'you',
     length: days(20),
-    when: [...statutory, position.firstAnswerCame],
+    recommended: true,
+    when: [...underTheRegulations, position.firstAnswerCame],
     sources: ['SP-T12', 'SP-Q02'],
   },
   stage2IfSentToday: {
@@ -114,21 +121,21 @@ export const deadlines = {
     owes: 'council',
     length: days(25),
     extended: days(65),
-    when: [...statutory, position.firstAnswerCame],
+    when: [...underTheRegulations, position.firstAnswerCame],
     sources: ['SP-T14', 'SP-T16'],
   },
   writtenRecord: {
-    from: 'complained',
+    from: 'investigationRequest',
     owes: 'council',
     length: 'noNumber',
-    when: [...statutory, position.complainedInWords],
+    when: [...underTheRegulations, position.complainedInWords],
     sources: ['SP-T13'],
   },
   stage2Notice: {
     from: 'investigationAsked',
     owes: 'council',
     length: days(25),
-    when: [...statutory, position.waitingForInvestigation],
+    when: [...underTheRegulations, position.waitingForInvestigation],
     sources: ['SP-T15'],
   },
   stage2: {
@@ -136,76 +143,77 @@ export const deadlines = {
     owes: 'council',
     length: days(25),
     extended: days(65),
-    when: statutory,
+    when: [...underTheRegulations, position.investigationOwed],
     sources: ['SP-T14', 'SP-T16', 'SP-T17', 'SP-Q01', 'SP-Q09'],
   },
   askStage3: {
     from: 'investigationAnswered',
     owes: 'you',
     length: days(20),
-    when: [...statutory, position.investigationAnswered],
+    when: [...underTheRegulations, position.investigationAnswered],
     sources: ['SP-T18', 'SP-Q03'],
   },
   panelIfSentToday: {
     from: 'today',
     owes: 'council',
     length: days(30),
-    when: [...statutory, position.investigationAnswered],
+    when: [...underTheRegulations, position.investigationAnswered],
     sources: ['SP-T20'],
   },
   panelMeets: {
     from: 'panelAsked',
     owes: 'council',
     length: days(30),
-    when: statutory,
+    when: [...underTheRegulations, position.panelOwed],
     sources: ['SP-T20', 'SP-Q10'],
   },
   panelReport: {
     from: 'panelMet',
     owes: 'panel',
     length: days(5),
-    when: statutory,
+    when: [...statutory, position.panelHasMet],
     sources: ['SP-T22'],
   },
   finalAnswerFromReport: {
     from: 'panelReport',
     owes: 'council',
     length: days(15),
-    when: statutory,
+    when: [...statutory, position.panelHasMet],
     sources: ['SP-T23'],
   },
   finalAnswer: {
     from: 'panelMet',
     owes: 'council',
     length: days(20),
-    when: statutory,
+    when: [...statutory, position.panelHasMet],
     sources: ['SP-T24'],
   },
   resubmit: {
     from: 'pauseEnded',
     owes: 'you',
     length: months(12),
-    when: [...statutory],
+    when: statutory,
     sources: ['SP-T06'],
   },
   challengeReply: {
     from: 'challenged',
     owes: 'council',
     length: days(10),
+    recommended: true,
     when: [position.refusedAnyHow],
     sources: ['OMB-11b'],
   },
   ombudsman: {
     from: 'knew',
     owes: 'you',
-    length: months(12),
+    length: monthsBeginningWith(12),
     when: [],
     sources: ['OMB-02', 'OMB-03', 'OMB-04'],
   },
   ombudsmanRefusal: {
     from: 'refused',
     owes: 'you',
-    length: months(12),
+    length: monthsBeginningWith(12),
     when: [position.refusedAnyHow],
     sources: ['OMB-05', 'OMB-03'],
   },
@@ -213,7 +221,7 @@ export const deadlines = {
     from: 'complained',
     owes: 'council',
     length: days(5),
-    when: corporate,
+    when: [...corporate, position.waitingForFirstAnswer],
     sources: ['CORP-04'],
   },
   corporateStage1: {
@@ -221,7 +229,7 @@ export const deadlines = {
     owes: 'council',
     length: days(10),
     extended: days(20),
-    when: corporate,
+    when: [...corporate, position.waitingForFirstAnswer],
     sources: ['CORP-04', 'CORP-05'],
   },
   corporateStage1Latest: {
@@ -229,13 +237,14 @@ export const deadlines = {
     owes: 'council',
     length: days(15),
     extended: days(25),
-    when: corporate,
+    when: [...corporate, position.waitingForFirstAnswer],
     sources: ['CORP-08'],
   },
   askCorporateStage2: {
     from: 'answered',
     owes: 'you',
     length: days(10),
+    recommended: true,
     when: [...corporate, position.firstAnswerCame],
     sources: ['CORP-09'],
   },
@@ -244,13 +253,13 @@ export const deadlines = {
     owes: 'council',
     length: days(25),
     extended: days(45),
-    when: corporate,
+    when: [...corporate, position.waitingForInvestigation],
     sources: ['CORP-06', 'CORP-07', 'CORP-08'],
   },
   humanRights: {
     from: 'firstHappened',
     owes: 'you',
-    length: months(12),
+    length: monthsBeginningWith(12),
     courtClock: true,
     when: [scope.lossOrInjury],
     sources: ['INS-10', 'INS-11'],

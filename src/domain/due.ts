@@ -30,6 +30,7 @@ export interface Deadline {
   readonly normal?: Reckoning;
   readonly extended?: Reckoning;
   readonly opens: boolean;
+  readonly recommended: boolean;
   readonly courtClock: boolean;
   readonly standing: Standing;
   readonly sources: readonly SourceId[];
@@ -41,9 +42,10 @@ export interface Deadline {
  */
 export function reckon(length: Exclude<Length, 'noNumber'>, start: DateRange, own: boolean): Reckoning {
   if ('months' in length) {
+    const lastFrom = length.beginningWith ? carefulYear : anniversary;
     const last = {
-      earliest: anniversary(start.earliest, length.months),
-      latest: anniversary(start.latest, length.months),
+      earliest: lastFrom(start.earliest, length.months),
+      latest: lastFrom(start.latest, length.months),
     };
     return { length, last, ...(own ? { careful: carefulYear(start.earliest, length.months) } : {}) };
   }
@@ -82,6 +84,7 @@ export function dueOn(id: DeadlineId, c: Case): Deadline | undefined {
     from: limit.from,
     start,
     opens: limit.opens === true,
+    recommended: limit.recommended === true,
     courtClock: limit.courtClock === true,
     sources: limit.sources,
   };

@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar/iso-date';
-import { isOneOf, type Case } from './case';
+import type { Case } from './case';
 import { letters } from './letters';
 import type { Answers, QuestionId } from './questions';
 import { rules, type RuleId } from './rules';
@@ -17,7 +17,9 @@ const whenAny =
   (c: Case) =>
     ids.some((id) => holds(id, c));
 
-const refusedOrHeld = (c: Case) => c.refusal !== undefined && c.refusal !== 'no' && c.refusal !== 'notSure';
+/** A run of questions that all wait on one rule. */
+const onlyIf = (id: RuleId, ...asks: readonly Ask[]): readonly Ask[] =>
+  asks.map(([question, isAsked]) => [question, (c) => holds(id, c) && (isAsked?.(c) ?? true)]);
 
 /** The table of contents of the product: what is asked, in which order, and of whom. */
 export const order: readonly Ask[] = [
@@ -31,36 +33,33 @@ export const order: readonly Ask[] = [
   ['firstKnew'],
   ['courts'],
   ['soFar'],
-  [
-    'refusal',
-    (c) => holds('hasComplained', c) && !isOneOf(c.soFar, ['panelMet', 'finalAnswer', 'ombudsmanDecided']),
-  ],
-  ['refusalReasons', (c) => refusedOrHeld(c) && c.refusal !== 'meetingInstead'],
-  ['refusedOn', refusedOrHeld],
-  ['pauseEndedOn', when('pauseIsOver')],
-  ['challenged', when('refusedAnyHow')],
-  ['challengedOn', (c) => c.challenged === 'waiting'],
-  [
-    'procedureNamed',
-    (c) => isOneOf(c.soFar, ['answered', 'askedInvestigation', 'investigated', 'askedPanel', 'finalAnswer']),
-  ],
-  ['complainedOn', whenAny('waitingForFirstAnswer', 'refusedAsTooOld')],
-  ['interestDecidedOn', when('waitingForFirstAnswer', 'needsSufficientInterest')],
-  ['acknowledgedOn', when('waitingForFirstAnswer', 'corporateMatterOnly')],
-  ['answeredOn', when('firstAnswerCame')],
-  ['askedInvestigationOn', when('waitingForInvestigation')],
-  ['complainedHow', when('waitingForInvestigation', 'statutoryMatter')],
-  ['recordMadeOn', when('waitingForInvestigation', 'complainedInWords')],
-  ['toldMoreTime', when('investigationPast25Days')],
-  ['investigationAnsweredOn', when('investigationAnswered')],
-  ['everyPointUpheld', when('investigationAnswered')],
-  ['askedPanelOn', when('waitingForPanel')],
-  ['panelMetOn', when('panelHasMet')],
-  ['panelReportOn', when('panelHasMet')],
-  ['finalAnswerOn', when('procedureFinished')],
-  ['whatIsLeft', when('procedureFinished')],
-  ['chased', when('overdue')],
-  ['delayPutRight', when('overdue')],
+  ['procedureNamed', when('letterNamesProcedure')],
+  ...onlyIf(
+    'forTheCouncil',
+    ['refusal', when('mayBeRefused')],
+    ['refusalReasons', when('givesReasons')],
+    ['refusedOn', when('refusedOrHeld')],
+    ['pauseEndedOn', when('pauseIsOver')],
+    ['challenged', when('refusedAnyHow')],
+    ['challengedOn', when('challengeWaits')],
+    ['complainedOn', whenAny('firstAnswerOwed', 'refusedAsTooOld')],
+    ['interestDecidedOn', when('waitingForFirstAnswer', 'needsSufficientInterest')],
+    ['acknowledgedOn', when('waitingForFirstAnswer', 'corporateMatterOnly')],
+    ['answeredOn', when('firstAnswerCame')],
+    ['askedInvestigationOn', when('investigationOwed')],
+    ['complainedHow', when('waitingForInvestigation', 'statutoryMatter')],
+    ['recordMadeOn', when('waitingForInvestigation', 'complainedInWords')],
+    ['toldMoreTime', when('investigationPast25Days')],
+    ['investigationAnsweredOn', when('investigationAnswered')],
+    ['everyPointUpheld', when('investigationAnswered')],
+    ['askedPanelOn', when('panelOwed')],
+    ['panelMetOn', when('panelHasMet')],
+    ['panelReportOn', when('panelHasMet')],
+    ['finalAnswerOn', when('procedureFinished')],
+    ['whatIsLeft', when('procedureFinished')],
+    ['chased', when('overdue')],
+    ['delayPutRight', when('overdue')],
+  ),
   ['wants'],
   ['harm', whenAny('wantsCompensation', 'mayHaveCausedHarm')],
 ];
@@ -119,9 +118,9 @@ export function walk(answers: Answers, today: IsoDate, chosen?: RouteId): Walk {
   }
   const row = firstRow(mainRoutes, facts);
   if (!row) throw new Error('The last row of mainRoutes has no rules, so one always holds');
-  const letter = lettersFor(row.route, facts).find((id) => id === chosen);
+  const letter = chosen && lettersFor(row.route, facts).find((id) => id === chosen);
   if (letter === undefined) return { asked, facts, route: row.route, row };
-  for (const id of letters[letter].asks({ ...facts }, (id) => holds(id, facts))) {
+  for (const id of letters[letter].asks(facts, (id) => holds(id, facts))) {
     if (!asked.includes(id) && !take(id)) return { asked, facts, route: row.route, row, letter, next: id };
   }
   return { asked, facts, route: row.route, row, letter };

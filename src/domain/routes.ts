@@ -70,10 +70,10 @@ export const mainRoutes: readonly Row[] = [
   row('sendTribunal', 'tribunalMatterOnly'),
   row('independentReviewMechanism', 'approvalOnly'),
   row('correctRecords', 'onlyRecordsToCorrect', 'notFinished'),
-  row('nhsComplaint', 'nhsOnly', 'noCorporatePart'),
-  row('police', 'policeOnly', 'noCorporatePart'),
-  row('cafcass', 'cafcassOnly', 'noCorporatePart'),
-  row('adultSocialCare', 'adultCareOnly', 'noCorporatePart'),
+  row('nhsComplaint', 'nhsOnly'),
+  row('police', 'policeOnly'),
+  row('cafcass', 'cafcassOnly'),
+  row('adultSocialCare', 'adultCareOnly'),
   row('conferenceAppeal', 'conferenceOnly', 'notFinished'),
 
   // Finished procedures.

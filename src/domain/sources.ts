@@ -83,6 +83,8 @@ export const sources = {
     'East Sussex County Council, complaints policy',
     'https://www.eastsussex.gov.uk/children-families/key-policies/feedback/policy',
   ),
+  'SP-S15': primary('SI 2006/1738, regulation 4', regulation(4)),
+  'SP-S16': primary('SI 2006/1738, regulation 5', regulation(5)),
   'SP-S17': secondary(
     'Achieving for Children procedures manual, representations and complaints',
     'https://www.proceduresonline.com/achievingforchildren/p_reps_complaints.html',
@@ -113,6 +115,8 @@ export const sources = {
     'Ombudsman decisions 24 023 328 (Cheshire East) and 25 006 373 (Worcestershire)',
     seed.worcestershire,
   ),
+  'SP-T27': primary('Children Act 1989, section 26(7)', children('26')),
+  'SP-T28': primary('SI 2006/1738, regulation 10(c)', regulation(10)),
   'SP-D05': inference(
     'Dodds v Walker (House of Lords, 1981), on months, applied here to years',
     'https://vlex.co.uk/vid/dodds-v-walker-793845349',
@@ -158,7 +162,12 @@ export const sources = {
   'SP-E05': primary('Ombudsman decision 19 004 115 (Cheshire East)', seed.cheshireEast19),
 
   // How the stages work, and what a letter can ask.
+  'SP-P06': primary('SI 2006/1738, regulations 2 and 19(2) and (3)', regulation(19)),
+  'SP-P07': primary('SI 2006/1738, regulation 19(5)', regulation(19)),
+  'SP-P08': primary('SI 2006/1738, regulation 19(6)', regulation(19)),
   'SP-P09': primary('Children Act 1989, section 26A(1); SI 2004/719, regulations 2 to 4', children('26A')),
+  'SP-X02': primary('SI 2006/1738, regulation 15(2); Ombudsman report 24 015 996 (Lewisham)', regulation(15)),
+  'SP-X03': primary('SI 2006/1738, regulation 18(2)', regulation(18)),
   'SP-X04': primary(
     'Ombudsman decision 20 003 792 (Staffordshire); SI 2006/1738, regulation 17(4)(b)',
     seed.staffordshire,
@@ -260,9 +269,17 @@ export const sources = {
     government('section/25'),
   ),
   'OMB-20': primary('Ombudsman decisions 19 011 583 and 24 015 969', decisions),
+  'OMB-22': primary(
+    'Ombudsman assessment code; Ombudsman assessment manual, part 6',
+    `${ombudsman}/information-centre/staff-guidance/assessment-code`,
+  ),
   'OMB-23': primary(
     'Local Government Act 1974, section 24A(6); Ombudsman decision 24 008 464 (Cheshire East)',
     government('section/24A'),
+  ),
+  'OMB-23a': inference(
+    'Ombudsman decisions 24 023 328 (Cheshire East) and 20 003 792 (Staffordshire)',
+    seed.cheshireEast24,
   ),
   'OMB-24': primary(
     'Ombudsman decisions 25 006 373 (Worcestershire) and 19 004 115 (Cheshire East)',
@@ -277,6 +294,10 @@ export const sources = {
   'OMB-32': primary(
     'Ombudsman, questions from complaints advisers',
     `${ombudsman}/for-advisors/complaints-advisers/complaints-advisers`,
+  ),
+  'OMB-34': primary(
+    'Ombudsman, how we deal with your complaint',
+    `${ombudsman}/make-a-complaint/how-we-deal-with-your-complaint`,
   ),
   'OMB-39a': primary('Ombudsman decision 23 012 631', decisions),
   'OMB-42': primary('Local Government and Social Care Ombudsman', ombudsman),
@@ -312,6 +333,10 @@ export const sources = {
     'The shortest of three: Cumberland 10 working days, Stockton 20, Walsall one month',
     'https://www.cumberland.gov.uk',
   ),
+  'CORP-10': primary(
+    'Ombudsman Complaint Handling Code, paragraph 2.3, as quoted in its guide for complaint managers',
+    'https://www.lgo.org.uk/information-centre/information-for-organisations-we-investigate/councils/good-practice-guides',
+  ),
   'CORP-11': inference('Children Act 1989, section 26(3A), with SI 2006/1738, regulation 3', regulation(3)),
   'CORP-12': primary(
     'Ombudsman decisions 24 023 328 (Cheshire East) and 23 019 542 (Lancashire)',
@@ -340,6 +365,14 @@ export const sources = {
   ),
   'INS-32': inference('Our own choice of when a claim is worth advice', remedies),
   'INS-33': inference('Our own choice; compare Ombudsman guidance on remedies, 3.1 and 3.2', remedies),
+  'INS-34': inference(
+    'Our own short notice; Canterbury City Council, insurance claims (what a letter of claim does)',
+    'https://www.canterbury.gov.uk',
+  ),
+  'INS-35': inference(
+    'Our own limit on what we write; Canterbury City Council, insurance claims',
+    'https://www.canterbury.gov.uk',
+  ),
   'INS-36': inference(
     'Our own warning; Carmarthenshire County Council, insurance questions (costs)',
     'https://www.carmarthenshire.gov.wales',
@@ -351,6 +384,7 @@ export const sources = {
     `${law}/uksi/2018/893/regulation/25`,
   ),
   'SWE-10': primary('Ombudsman decision 24 023 328 (Cheshire East)', seed.cheshireEast24),
+  'SWE-11': primary('Social Work England, raise a concern', 'https://www.socialworkengland.org.uk/concerns/'),
   'SWE-15': primary(
     'Social Work England, when to complain to an employer',
     'https://www.socialworkengland.org.uk/concerns/',

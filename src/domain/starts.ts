@@ -26,6 +26,7 @@ export const starts = {
   },
   acknowledged: asked('acknowledgedOn'),
   answered: asked('answeredOn'),
+  investigationRequest: asked('askedInvestigationOn'),
   // An oral complaint's clock runs from the council's final written record of it (SP-T14).
   investigationAsked: {
     question: (c) => (c.complainedHow === 'spoken' ? 'recordMadeOn' : 'askedInvestigationOn'),

@@ -2,7 +2,7 @@ import type { Letter } from './letter';
 import type { Block } from './letter-document';
 import { answersToGrounds, discretions } from './refusal-grounds';
 import type { LetterKey } from './say';
-import { events, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { cameInstead, events, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
 type Stage = 'Stage1' | 'Stage2' | 'Stage3';
@@ -17,8 +17,11 @@ const subject = (w: Writer): LetterKey => `challengeRefusal.subject${stage(w) ??
 
 const whatHappened = (w: Writer): readonly Block[] => {
   const at = stage(w);
+  const key = at === 'Stage1' ? 'insteadStage1' : 'instead';
   if (w.holds('meetingInstead'))
-    return [w.dated('challengeRefusal.meetingOn', 'challengeRefusal.meeting', 'refusedOn')];
+    return [
+      w.dated(`challengeRefusal.${key}On`, `challengeRefusal.${key}`, 'refusedOn', { what: cameInstead(w) }),
+    ];
   if (w.holds('heldForOtherReason'))
     return [w.dated('challengeRefusal.heldOn', 'challengeRefusal.held', 'refusedOn')];
   if (!w.holds('refusedAnyHow') || at === undefined) return [];
@@ -76,7 +79,10 @@ export const challengeRefusal: Letter = {
     'complainedOn',
     ...(holds('refusedSecondStage') ? (['answeredOn'] as const) : []),
     ...(holds('refusedThirdStage') ? (['investigationAnsweredOn'] as const) : []),
-    ...(holds('refusedAsTooOld') ? (['whyLate', 'stillPossible'] as const) : []),
+    ...(holds('meetingInstead') ? (['cameInstead'] as const) : []),
+    ...(holds('refusedAsTooOld') && !holds('complainedInTime')
+      ? (['whyLate', 'stillPossible'] as const)
+      : []),
     ...(holds('panelAskedTooLate') ? (['whyLate'] as const) : []),
     ...(holds('refusedAsNotEligible') && holds('needsSufficientInterest') ? (['whyInterest'] as const) : []),
     'whatTheySaid',
@@ -96,6 +102,7 @@ export const challengeRefusal: Letter = {
     'CORP-12',
   ],
   blocks: (w) => [
+    w.paragraph('challengeRefusal.opening', { statute: w.say('common.statute') }),
     w.dated('challengeRefusal.complainedOn', 'challengeRefusal.complained', 'complainedOn'),
     whoIAm(w),
     ...whatHappened(w),

@@ -3,7 +3,7 @@ import { awaited } from '../rules/lateness';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
 import type { LetterKey } from './say';
-import { events, outcomes, sender } from './shared-parts';
+import { cameInstead, events, outcomes, sender } from './shared-parts';
 import type { Writer } from './writer';
 
 const lateWords: Partial<Record<DeadlineId, LetterKey>> = {
@@ -17,11 +17,10 @@ const lateWords: Partial<Record<DeadlineId, LetterKey>> = {
   corporateStage2: 'ombudsman.lateCorporate',
 };
 
-const refusal = (w: Writer): LetterKey => {
-  if (w.holds('meetingInstead')) return 'ombudsman.meeting';
-  if (w.holds('refusedFirstStage')) return 'ombudsman.refusedStage1';
-  if (w.holds('refusedSecondStage')) return 'ombudsman.refusedStage2';
-  return w.holds('refusedThirdStage') ? 'ombudsman.refusedStage3' : 'ombudsman.refusedOther';
+const refusal = (w: Writer): Block => {
+  const kind = w.holds('meetingInstead') ? 'instead' : 'refused';
+  const stage = w.holds('refusedFirstStage') ? 'Stage1' : w.holds('refusedSecondStage') ? 'Stage2' : 'Stage3';
+  return w.paragraph(`ombudsman.${kind}${stage}`, { what: cameInstead(w) }, 'refusal');
 };
 
 const delay = (w: Writer): readonly Block[] => {
@@ -37,7 +36,7 @@ const delay = (w: Writer): readonly Block[] => {
 
 const whatWentWrong = (w: Writer): readonly (Block | undefined)[] => [
   w.holds('ombudsmanRemedyNotCarriedOut') ? w.paragraph('ombudsman.notCarriedOut', {}, 'soFar') : undefined,
-  w.holds('refusedAnyHow') ? w.paragraph(refusal(w), {}, 'refusal') : undefined,
+  w.holds('refusedAnyHow') ? refusal(w) : undefined,
   ...delay(w),
   w.holds('wrongProcedure') ? w.paragraph('ombudsman.wrongProcedure', {}, 'procedureNamed') : undefined,
   w.holds('procedureFinished') ? w.paragraph('ombudsman.finished', {}, 'soFar') : undefined,
@@ -59,6 +58,7 @@ export const ombudsman: Letter = {
   asks: (_, holds) => [
     ...sender,
     'complainedOn',
+    ...(holds('meetingInstead') ? (['cameInstead'] as const) : []),
     'whatTheySaid',
     'points',
     ...(holds('ombudsmanYearOver') ? (['whyLate'] as const) : []),

@@ -40,14 +40,16 @@ export const answersToGrounds = (w: Writer): readonly Block[] =>
     return held === undefined ? [] : [w.paragraph(held.answer, {}, 'refusalReasons')];
   });
 
-const tooOld = (w: Writer): readonly Block[] =>
-  w.holds('refusedAsTooOld')
-    ? [
-        w.paragraph('challengeRefusal.tooOld'),
-        ...w.introduced('challengeRefusal.whyLate', 'whyLate'),
-        ...w.introduced('challengeRefusal.stillPossible', 'stillPossible'),
-      ]
-    : [];
+const tooOld = (w: Writer): readonly Block[] => {
+  if (!w.holds('refusedAsTooOld')) return [];
+  if (w.holds('complainedInTime')) return [w.paragraph('challengeRefusal.inTime', {}, 'complainedOn')];
+  return [
+    ...(w.holds('lastEventInTime') ? [w.paragraph('challengeRefusal.lastInTime', {}, 'complainedOn')] : []),
+    w.paragraph('challengeRefusal.tooOld'),
+    ...w.introduced('challengeRefusal.whyLate', 'whyLate'),
+    ...w.introduced('challengeRefusal.stillPossible', 'stillPossible'),
+  ];
+};
 
 const notEligible = (w: Writer): readonly Block[] => {
   if (!w.holds('refusedAsNotEligible')) return [];

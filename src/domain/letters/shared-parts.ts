@@ -11,6 +11,12 @@ export const sender: readonly QuestionId[] = ['yourName', 'yourAddress', 'yourEm
 /** What only the council needs: which child, where to write, and its reference. */
 export const forCouncil: readonly QuestionId[] = ['children', 'complaintsTeam', 'reference'];
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "a meeting and an offer of money": what came in place of the next stage. */
+export const cameInstead = (w: Writer): string =>
+  list.format((w.c.cameInstead ?? ['notSure']).map((thing) => w.say(`cameInstead.${thing}`)));
+
 /** The sentence that says who the person is to the child, in the singular or the plural. */
 export const whoIAm = (w: Writer): Block => {
   const count = Math.max(1, linesOf(w.c.children).length);
@@ -75,7 +81,9 @@ export const events = (w: Writer): readonly Block[] => {
     .toSorted((a, b) => (a.sort < b.sort ? -1 : 1))
     .map(({ question, date }): readonly [string, string] => [
       date,
-      w.say(question === 'refusedOn' && w.holds('meetingInstead') ? 'event.meetingOn' : `event.${question}`),
+      question === 'refusedOn' && w.holds('meetingInstead')
+        ? w.say('event.insteadOn', { what: cameInstead(w) })
+        : w.say(`event.${question}`),
     ]);
   return [
     w.heading('common.headEvents'),

@@ -33,7 +33,12 @@ export interface Writer {
   /** "on 3 May 2026", "in May 2026", or undefined when the person is not sure or was not asked. */
   readonly when: (question: DateQuestionId) => string | undefined;
   /** The sentence with its date, or its twin without one. */
-  readonly dated: (withDate: LetterKey, without: LetterKey, question: DateQuestionId) => Paragraph;
+  readonly dated: (
+    withDate: LetterKey,
+    without: LetterKey,
+    question: DateQuestionId,
+    gaps?: Record<string, string>,
+  ) => Paragraph;
   /** The last day of so many working days if the letter is received today (day 0, SP-D03): "3 May 2026". */
   readonly ifSentToday: (workingDays: number) => string;
   /** "on 3 May 2026": the last day of a limit, the later one where it is a range. */
@@ -46,13 +51,11 @@ const lines = (text: string): readonly string[] =>
 /** Lines of an answer in free text; none when it was not asked or left empty. */
 export const linesOf = (text: string | undefined): readonly string[] => lines(text ?? '');
 
+/** A point's parts with something in them; the person's line ends stay as they typed them. */
 const pointParts = (point: Point, say: Say) =>
-  partsOfPoint.flatMap((part) =>
-    lines(point[part]).map((text, index) => ({
-      label: index === 0 ? say(`point.${part}`) : '',
-      runs: [{ text, own: true as const }],
-    })),
-  );
+  partsOfPoint
+    .filter((part) => point[part].trim() !== '')
+    .map((part) => ({ label: say(`point.${part}`), runs: [{ text: point[part], own: true as const }] }));
 
 /** Takes a case, the council's name and the English words; gives the writer that every letter uses. */
 export function writerFor(c: Case, councilName: string, say: Say): Writer {
@@ -90,11 +93,11 @@ export function writerFor(c: Case, councilName: string, say: Say): Writer {
     },
     points,
     when,
-    dated: (withDate, without, question) => {
+    dated: (withDate, without, question, gaps) => {
       const on = when(question);
       return on === undefined
-        ? paragraph(without, {}, question)
-        : paragraph(withDate, { when: on }, question);
+        ? paragraph(without, gaps, question)
+        : paragraph(withDate, { ...gaps, when: on }, question);
     },
     ifSentToday: (workingDays) => englishDate(workingDaysAfter(c.today, workingDays)),
     lastDay: (id, which) => {

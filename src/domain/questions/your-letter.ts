@@ -1,4 +1,4 @@
-import { points, text } from './kinds';
+import { checkboxes, points, text } from './kinds';
 
 /** Asked only for a letter, after the route is known: each letter names those it needs. */
 export const yourLetter = {
@@ -10,6 +10,11 @@ export const yourLetter = {
   complaintsTeam: text('few', { optional: true }),
   reference: text('one', { optional: true }),
   points,
+  cameInstead: checkboxes(
+    { things: ['meeting', 'letter', 'money'] },
+    ['notSure'],
+    [['meeting', 'letter'], ['notSure']],
+  ),
   whyLate: text('many'),
   stillPossible: text('many', { optional: true }),
   whyInterest: text('many'),

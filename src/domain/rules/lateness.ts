@@ -1,7 +1,9 @@
+import { anniversary } from '../calendar/calendar-limits';
 import { addMonths } from '../calendar/iso-date';
 import { isOneOf, type Case } from '../case';
 import type { DeadlineId } from '../deadlines';
 import { dueOn, type Reckoning } from '../due';
+import { startRange } from '../starts';
 import { position } from './position';
 import { lawful, told } from './rule';
 import { scope } from './scope';
@@ -25,8 +27,8 @@ const mayBeLate = (c: Case, id: DeadlineId, which: Limit) => {
   return dueOn(id, c) !== undefined && (last === undefined || c.today > last);
 };
 
-const monthsLate = (c: Case, id: DeadlineId, months: number) => {
-  const last = reckoning(c, id, 'extended')?.last.latest;
+const monthsLate = (c: Case, id: DeadlineId, which: Limit, months: number) => {
+  const last = reckoning(c, id, which)?.last.latest;
   return last !== undefined && c.today > addMonths(last, months);
 };
 
@@ -54,7 +56,16 @@ const noNotice = (c: Case) =>
   position.waitingForInvestigation.holds(c) && late(c, 'stage2', 'normal') && c.toldMoreTime === 'no';
 
 const overdue = (c: Case) => awaitedIs(c, (id) => late(c, id, 'extended')) || noNotice(c);
-const farOverdue = (c: Case) => awaitedIs(c, (id) => monthsLate(c, id, 2));
+// Without a notice the last lawful day of stage 2 is its 25th working day (SP-T15).
+const farOverdue = (c: Case) =>
+  awaitedIs(c, (id) => monthsLate(c, id, noNotice(c) ? 'normal' : 'extended', 2));
+
+/** Whether the complaint came within a year of an event, whichever days a rough date stands for (SP-T01, SP-D05). */
+const complainedWithinYearOf = (c: Case, event: 'firstHappened' | 'lastHappened') => {
+  const complained = startRange('complained', c)?.latest;
+  const happened = startRange(event, c)?.earliest;
+  return complained !== undefined && happened !== undefined && complained <= anniversary(happened);
+};
 
 /** Lateness of the council, and of the person. A council is called late only on the later count. */
 export const lateness = {
@@ -71,7 +82,7 @@ export const lateness = {
     (c) => position.waitingForInvestigation.holds(c) && late(c, 'stage2', 'normal'),
   ),
   investigationNoNotice: lawful(['SP-T15'], noNotice),
-  overdue: lawful(['SP-T07', 'SP-T08', 'SP-T15', 'SP-T16', 'SP-T20', 'SP-T24', 'CORP-08'], overdue),
+  overdue: lawful(['SP-T08', 'SP-T15', 'SP-T16', 'SP-T20', 'SP-T23', 'SP-T24', 'CORP-08'], overdue),
   farOverdue: lawful(['OMB-11', 'OMB-11d'], farOverdue),
   mayBeOverdue: told(
     (c) =>
@@ -99,6 +110,8 @@ export const lateness = {
     const year = reckoning(c, 'complainFirst', 'normal');
     return year !== undefined && c.today > (year.careful ?? year.last.earliest);
   }),
+  complainedInTime: lawful(['SP-T01'], (c) => complainedWithinYearOf(c, 'firstHappened')),
+  lastEventInTime: lawful(['SP-T01', 'SP-X05'], (c) => complainedWithinYearOf(c, 'lastHappened')),
   everythingOverAYearOld: lawful(['SP-T01', 'SP-T02'], (c) => {
     const year = reckoning(c, c.lastHappened === 'sameDay' ? 'complainFirst' : 'complainLast', 'normal');
     return year !== undefined && c.today > (year.careful ?? year.last.earliest);

@@ -10,14 +10,29 @@ const courtEnded = (c: Case) =>
   anyOf(c.courts, ['familyCourtEnded']) && !anyOf(c.courts, ['familyCourtLive']);
 const policeEnded = (c: Case) => anyOf(c.courts, ['policeEnded']) && !anyOf(c.courts, ['policeLive']);
 
+/** Nobody has said no: an answer, an investigation or a panel is still owed, meeting or not. */
+const stillOwed = (c: Case) => isOneOf(c.refusal, ['no', 'notSure', 'meetingInstead']);
+
 /** Where the complaint stands, from what has happened and not from what the council calls it. */
 export const position = {
   notYetComplained: told((c) => c.soFar === 'notComplained'),
   hasComplained: told((c) => c.soFar !== undefined && c.soFar !== 'notComplained' && c.soFar !== 'notSure'),
+  letterNamesProcedure: told((c) =>
+    isOneOf(c.soFar, ['answered', 'askedInvestigation', 'investigated', 'askedPanel', 'finalAnswer']),
+  ),
+  mayBeRefused: told((c) =>
+    isOneOf(c.soFar, ['complained', 'answered', 'askedInvestigation', 'investigated', 'askedPanel']),
+  ),
+  givesReasons: told((c) => isOneOf(c.refusal, ['inWriting', 'inWords', 'onHold'])),
+  refusedOrHeld: told((c) => isOneOf(c.refusal, ['inWriting', 'inWords', 'meetingInstead', 'onHold'])),
+  challengeWaits: told((c) => c.challenged === 'waiting'),
   waitingForFirstAnswer: lawful(
     ['SP-T07'],
     (c) => c.soFar === 'complained' && isOneOf(c.refusal, ['no', 'notSure']),
   ),
+  firstAnswerOwed: lawful(['SP-T07'], (c) => c.soFar === 'complained' && stillOwed(c)),
+  investigationOwed: lawful(['SP-T14'], (c) => c.soFar === 'askedInvestigation' && stillOwed(c)),
+  panelOwed: lawful(['SP-T20'], (c) => c.soFar === 'askedPanel' && stillOwed(c)),
   firstAnswerCame: lawful(['SP-T12'], (c) => c.soFar === 'answered'),
   waitingForInvestigation: lawful(
     ['SP-T14'],
@@ -36,7 +51,7 @@ export const position = {
 
   refusedAnyHow: told(refused),
   refusedInWriting: lawful(['OMB-11', 'SP-N12'], (c) => c.refusal === 'inWriting'),
-  refusedOnlyInWords: lawful(['SP-R05'], (c) => c.refusal === 'inWords'),
+  refusedOnlyInWords: lawful(['SP-T27'], (c) => c.refusal === 'inWords'),
   meetingInstead: lawful(['SP-N05', 'SP-X04'], (c) => c.refusal === 'meetingInstead'),
   refusedOnDiscretion: lawful(['SP-T02', 'SP-R03', 'SP-W05', 'SP-R04'], onDiscretion),
   refusedAsTooOld: lawful(['SP-T02', 'SP-R03'], (c) => refused(c) && anyOf(c.refusalReasons, ['tooOld'])),
@@ -53,7 +68,7 @@ export const position = {
   ),
   refusedAsPointless: lawful(['SP-N04', 'SP-N06'], (c) => anyOf(c.refusalReasons, ['wouldChangeNothing'])),
   refusedAsCourtDealt: lawful(['SP-S10', 'OMB-15b'], (c) => anyOf(c.refusalReasons, ['courtDealt'])),
-  refusedForOtherProcess: lawful(['SP-R05', 'SP-N10'], (c) => anyOf(c.refusalReasons, ['otherProcess'])),
+  refusedForOtherProcess: lawful(['SP-R05', 'CORP-10'], (c) => anyOf(c.refusalReasons, ['otherProcess'])),
   noReasonGiven: told((c) => anyOf(c.refusalReasons, ['noReason'])),
   sentToOmbudsmanInstead: lawful(['SP-E02', 'SP-N06'], (c) => anyOf(c.refusalReasons, ['ombudsmanInstead'])),
   panelAskedTooLate: lawful(['SP-R08', 'SP-T18'], (c) => anyOf(c.refusalReasons, ['askedTooLate'])),
@@ -82,7 +97,7 @@ export const position = {
     (c) => anyOf(c.refusalReasons, ['claimMade']) && anyOf(c.courts, ['claimMade']),
   ),
   claimOnlySuggested: lawful(
-    ['SP-N03', 'INS-25'],
+    ['SP-N03', 'INS-26'],
     (c) => anyOf(c.refusalReasons, ['claimMade', 'insurer']) && !anyOf(c.courts, ['claimMade']),
   ),
   courtCaseLive: lawful(['SP-R01', 'SP-R02'], (c) => anyOf(c.courts, ['familyCourtLive'])),
@@ -101,6 +116,7 @@ export const position = {
   ),
   wentOnForAWhile: told((c) => c.lastHappened !== undefined && c.lastHappened !== 'sameDay'),
   corporateProcedureUsed: lawful(['CORP-12', 'SP-N10'], (c) => c.procedureNamed === 'corporate'),
+  notTheCorporateProcedure: told((c) => c.procedureNamed !== 'corporate'),
   onlyBiggerSumLeft: lawful(['OMB-28'], (c) => c.whatIsLeft === 'biggerSum'),
   onlyWorkerLeft: lawful(['OMB-16'], (c) => c.whatIsLeft === 'workerOnly'),
   everyPointUpheld: lawful(['SP-E03', 'OMB-11a'], (c) => c.everyPointUpheld === 'yes'),

@@ -1,15 +1,28 @@
-import { anyOf, isOneOf, onlyOf, type Case } from '../case';
+import { anyOf, onlyOf, type Case } from '../case';
 import { lawful, told } from './rule';
-import { anotherDoor, corporate, courtMatters, covered, followTheRest } from './subjects';
+import { anotherBody, anotherDoor, corporate, courtMatters, covered, followTheRest } from './subjects';
 
 const hasCovered = (c: Case) => anyOf(c.subjects, covered) && c.beyondThat !== 'no';
+
+/** An assessment and a report for a court are easily taken for one another; the other covered matters are not. */
+const coveredApartFromReports = covered.filter((subject) => subject !== 'assessment');
 
 /** Without a covered part, and not yet taken into the statutory procedure by the council itself. */
 const nothingElse = (c: Case) => !hasCovered(c) && c.procedureNamed !== 'statutory';
 
+const courtPapersOnly = (c: Case) =>
+  anyOf(c.subjects, courtMatters) &&
+  c.procedureNamed !== 'statutory' &&
+  (!hasCovered(c) || (c.beyondThat === 'notSure' && !anyOf(c.subjects, coveredApartFromReports)));
+
+/** A matter that another body decides, with nothing in it that the council's own procedures take. */
+const anotherBodyOnly = (c: Case) =>
+  courtPapersOnly(c) ||
+  (anyOf(c.subjects, anotherBody) && !anyOf(c.subjects, [...corporate, 'conference']) && nothingElse(c));
+
 /** What a complaint is about decides which procedure it belongs to (SP-S01 to S18). */
 export const scope = {
-  coveredSubject: lawful(['SP-S01', 'SP-S05', 'SP-S07', 'SP-S08'], hasCovered),
+  coveredSubject: lawful(['SP-S01', 'SP-S05', 'SP-S07', 'SP-S08', 'SP-S15', 'SP-S16'], hasCovered),
   acceptedAsStatutory: lawful(['SP-N12'], (c) => c.procedureNamed === 'statutory'),
   statutoryMatter: lawful(
     ['SP-S01', 'SP-S05', 'SP-S11', 'SP-Q05'],
@@ -27,32 +40,24 @@ export const scope = {
       hasCovered(c) &&
       anyOf(c.subjects, [...anotherDoor, 'staffConduct', 'records', 'nhs', 'police', 'cafcass']),
   ),
-  courtPapersOnly: lawful(
-    ['SP-S09', 'SP-S10', 'OMB-12'],
-    (c) =>
-      anyOf(c.subjects, courtMatters) &&
-      c.procedureNamed !== 'statutory' &&
-      (!anyOf(c.subjects, covered) || isOneOf(c.beyondThat, ['no', 'notSure'])),
-  ),
+  courtPapersOnly: lawful(['SP-S09', 'SP-S10', 'OMB-12'], courtPapersOnly),
+  forTheCouncil: told((c) => !anotherBodyOnly(c)),
   courtMatterInIt: lawful(['SP-S10', 'OMB-12'], (c) => anyOf(c.subjects, courtMatters)),
   tribunalMatterOnly: lawful(
     ['SIG-11', 'OMB-13'],
-    (c) =>
-      anyOf(c.subjects, ['tribunalMatter']) &&
-      nothingElse(c) &&
-      !anyOf(c.subjects, ['section47', 'conference']),
+    (c) => anyOf(c.subjects, ['tribunalMatter']) && anotherBodyOnly(c),
   ),
   tribunalMatter: lawful(['SIG-11', 'OMB-13'], (c) => anyOf(c.subjects, ['tribunalMatter'])),
-  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval']) && nothingElse(c)),
+  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval']) && anotherBodyOnly(c)),
   approvalDecision: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval'])),
   conferenceOnly: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference']) && nothingElse(c)),
   conferenceDecision: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference'])),
   onlyRecordsToCorrect: lawful(
     ['SP-S13', 'SIG-03'],
     (c) =>
-      onlyOf(c.wants, ['recordCorrection']) &&
       anyOf(c.subjects, ['records']) &&
-      c.procedureNamed !== 'statutory',
+      c.procedureNamed !== 'statutory' &&
+      onlyOf(c.wants, ['recordCorrection']),
   ),
   recordsWrong: lawful(
     ['SP-S13', 'SIG-03'],
@@ -60,21 +65,23 @@ export const scope = {
   ),
   enquiryOnly: lawful(['SP-S04', 'SP-Q05'], (c) => anyOf(c.subjects, ['section47']) && nothingElse(c)),
   carerTreatmentOnly: lawful(
-    ['SP-S17', 'CORP-11'],
+    ['CORP-11', 'SP-S01'],
     (c) => anyOf(c.subjects, ['carerTreatment']) && nothingElse(c),
   ),
-  corporateMatterOnly: lawful(['CORP-11', 'SP-S14'], (c) => anyOf(c.subjects, corporate) && nothingElse(c)),
-  noCorporatePart: told((c) => !anyOf(c.subjects, corporate) && !anyOf(c.subjects, ['conference'])),
+  corporateMatterOnly: lawful(
+    ['CORP-11', 'SP-S04', 'SP-S14'],
+    (c) => anyOf(c.subjects, corporate) && nothingElse(c),
+  ),
   corporatePart: lawful(['CORP-11', 'CORP-13'], (c) => anyOf(c.subjects, corporate)),
   carerOwnTreatment: lawful(['CORP-11'], (c) => anyOf(c.subjects, ['carerTreatment'])),
   section47: lawful(['SP-S04'], (c) => anyOf(c.subjects, ['section47'])),
-  nhsOnly: lawful(['SIG-13', 'OMB-19'], (c) => anyOf(c.subjects, ['nhs']) && nothingElse(c)),
+  nhsOnly: lawful(['SIG-13', 'OMB-19'], (c) => anyOf(c.subjects, ['nhs']) && anotherBodyOnly(c)),
   nhsPart: lawful(['SIG-13', 'OMB-19'], (c) => anyOf(c.subjects, ['nhs'])),
-  policeOnly: lawful(['SIG-14', 'OMB-19'], (c) => anyOf(c.subjects, ['police']) && nothingElse(c)),
+  policeOnly: lawful(['SIG-14', 'OMB-19'], (c) => anyOf(c.subjects, ['police']) && anotherBodyOnly(c)),
   policePart: lawful(['SIG-14', 'OMB-19'], (c) => anyOf(c.subjects, ['police'])),
-  cafcassOnly: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass']) && nothingElse(c)),
+  cafcassOnly: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass']) && anotherBodyOnly(c)),
   cafcassPart: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass'])),
-  adultCareOnly: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare']) && nothingElse(c)),
+  adultCareOnly: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare']) && anotherBodyOnly(c)),
   adultCarePart: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare'])),
   staffConduct: lawful(
     ['SP-S11', 'OMB-16', 'SWE-10'],

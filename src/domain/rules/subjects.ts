@@ -44,3 +44,13 @@ export const anotherDoor: readonly Subject[] = [
   'approval',
   'tribunalMatter',
 ];
+
+/** Subjects that another body decides, whatever the council does with a complaint (SIG-08, 11, 13, 14, 16, 20). */
+export const anotherBody: readonly Subject[] = [
+  'tribunalMatter',
+  'approval',
+  'nhs',
+  'police',
+  'cafcass',
+  'adultCare',
+];

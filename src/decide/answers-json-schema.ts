@@ -1,0 +1,80 @@
+import words from '@locales/en/questions.json';
+import { longestText } from '../domain/answer-schema';
+import { questions, type QuestionId } from '../domain/questions';
+import type { Question } from '../domain/questions/kinds';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The words of an option, if it has any. */
+const optionWords = (id: QuestionId, option: string): string => {
+  const question: object = words[id];
+  const options: unknown = 'options' in question ? question.options : undefined;
+  const text: unknown =
+    typeof options === 'object' && options !== null ? Reflect.get(options, option) : undefined;
+  return typeof text === 'string' ? text : option;
+};
+
+const oneOf = (id: QuestionId, options: readonly string[]): JsonSchema => ({
+  oneOf: options.map((option) => ({ const: option, title: optionWords(id, option) })),
+});
+
+const point: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['whatHappened', 'when', 'who', 'shouldHave', 'effect', 'wish'],
+  properties: Object.fromEntries(
+    Object.entries(words.points.parts).map(([part, { label }]) => [part, { type: 'string', title: label }]),
+  ),
+};
+
+const answer = (id: QuestionId, question: Question): JsonSchema => {
+  switch (question.kind) {
+    case 'radios':
+      return oneOf(id, question.options);
+    case 'checkboxes':
+      return {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: oneOf(id, [...Object.values(question.groups).flat(), ...question.alone]),
+        description: `These stand alone, without any other: ${question.alone.join(', ')}.`,
+      };
+    case 'date':
+      return {
+        description: 'A past day (2026-05-06), a month (2026-05), or one of the words. Never in the future.',
+        anyOf: [
+          { type: 'string', format: 'date' },
+          { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
+          { enum: ['notSure', ...question.instead] },
+        ],
+      };
+    case 'council':
+      return {
+        description: 'The GSS code of an English council responsible for children’s services, or where else.',
+        anyOf: [
+          { type: 'string', pattern: '^E(06|08|09|10)\\d{6}$' },
+          { enum: ['wales', 'scotland', 'northernIreland', 'notSure'] },
+        ],
+      };
+    case 'text':
+      return { type: 'string', maxLength: longestText, ...(question.optional ? {} : { minLength: 1 }) };
+    case 'points':
+      return { type: 'array', minItems: 1, items: point };
+  }
+};
+
+const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
+
+/** Gives the JSON Schema of a person's answers: each question's words and what it accepts. No answer is required. */
+export const answersJsonSchema = (): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Answers',
+  description: 'A missing answer counts as "not sure" wherever the question has that answer.',
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(questions).flatMap(([id, question]) =>
+      isQuestion(id) ? [[id, { title: words[id].title, ...answer(id, question) }]] : [],
+    ),
+  ),
+});
