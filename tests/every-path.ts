@@ -28,6 +28,7 @@ const representatives: Partial<Record<QuestionId, readonly unknown[]>> = {
   wants: [['apology'], ['recordCorrection'], ['compensation']],
   subjects: [['childInNeed'], ['section47'], ['records'], ['courtReport']],
   refusalReasons: [['tooOld'], ['liveCourt'], ['police'], ['claimMade'], ['noReason']],
+  courts: [['familyCourtLive'], ['familyCourtEnded'], ['policeLive'], ['claimMade'], ['none']],
   challengedOn: [ago(5), ago(40)],
   interestDecidedOn: [ago(5), ago(60), 'notYet'],
 };
@@ -109,12 +110,20 @@ export function* everyPath(chosen: ReadonlyMap<QuestionId, unknown> = new Map())
   }
 }
 
+/** Every option of a question with ticks, ticked by itself. */
+const eachTick = (id: QuestionId): readonly unknown[] => {
+  const question: Question = questions[id];
+  return question.kind === 'checkboxes'
+    ? Object.values(question.groups).flatMap((group) => group.map((tick) => [tick]))
+    : [];
+};
+
 /** Every answer of every question, each put to some of the people who are asked it. */
 export function* everyOption(paths: readonly Path[]): Generator<Path> {
   for (const id of ids) {
     const askedIt = paths.filter((path) => path.walk.asked.includes(id));
     const some = [0, 0.33, 0.66].flatMap((part) => askedIt[Math.floor(askedIt.length * part)] ?? []);
-    for (const answer of samplesOf(id)) {
+    for (const answer of [...samplesOf(id), ...eachTick(id)]) {
       for (const { answers } of some) {
         const changed: Answers = { ...answers, [id]: answer };
         yield { walk: walk(changed, today), chosen: { [id]: answer }, answers: changed };

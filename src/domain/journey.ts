@@ -57,7 +57,7 @@ export const order: readonly Ask[] = [
     ['panelReportOn', when('panelHasMet')],
     ['finalAnswerOn', when('procedureFinished')],
     ['whatIsLeft', when('procedureFinished')],
-    ['chased', when('overdue')],
+    ['chased', whenAny('overdue', 'firstAnswerPastTenDays')],
     ['delayPutRight', when('overdue')],
   ),
   ['wants'],

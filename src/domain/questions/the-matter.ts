@@ -77,6 +77,16 @@ export const theMatter = {
       ],
     },
     ['none', 'notSure'],
-    [['familyCourtLive'], ['familyCourtEnded'], ['policeLive'], ['none'], ['notSure']],
+    [
+      ['preProceedings'],
+      ['familyCourtLive'],
+      ['familyCourtEnded'],
+      ['policeLive'],
+      ['policeEnded'],
+      ['claimMade'],
+      ['tribunalLive'],
+      ['none'],
+      ['notSure'],
+    ],
   ),
 };
