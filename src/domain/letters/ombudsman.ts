@@ -1,4 +1,5 @@
 import type { DeadlineId } from '../deadlines';
+import type { QuestionId } from '../questions';
 import { awaited } from '../rules/lateness';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
@@ -51,6 +52,14 @@ const remedy = (w: Writer): readonly LetterKey[] => {
   return ['ombudsman.askProcedure'];
 };
 
+/** Delay is one of the things it looks at after a finished procedure (OMB-24), so it needs each stage's dates. */
+const stageDates: readonly QuestionId[] = [
+  'askedInvestigationOn',
+  'investigationAnsweredOn',
+  'askedPanelOn',
+  'panelMetOn',
+];
+
 /** A complaint to the Ombudsman: what was done wrong, its effect, and what would put it right (OMB-22, OMB-34). */
 export const ombudsman: Letter = {
   to: 'ombudsman',
@@ -59,6 +68,7 @@ export const ombudsman: Letter = {
     ...sender,
     'complainedOn',
     ...(holds('meetingInstead') ? (['cameInstead'] as const) : []),
+    ...(holds('procedureFinished') && holds('acceptedAsStatutory') ? stageDates : []),
     'whatTheySaid',
     'points',
     ...(holds('ombudsmanYearOver') ? (['whyLate'] as const) : []),

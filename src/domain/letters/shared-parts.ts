@@ -70,6 +70,13 @@ const dayOrMonth = (c: Case, question: DateQuestionId): string | undefined => {
   return date === undefined || !isRoughDate(date) || date === 'notSure' ? undefined : englishDate(date);
 };
 
+const eventWords = (w: Writer, question: (typeof eventDates)[number]): string => {
+  if (question === 'refusedOn' && w.holds('meetingInstead'))
+    return w.say('event.insteadOn', { what: cameInstead(w) });
+  if (question === 'refusedOn' && w.holds('heldForOtherReason')) return w.say('event.heldOn');
+  return w.say(`event.${question}`);
+};
+
 /** A table of the dates that the person knows, oldest first; nothing when there are fewer than two. */
 export const events = (w: Writer): readonly Block[] => {
   const known = eventDates.flatMap((question) => {
@@ -77,14 +84,9 @@ export const events = (w: Writer): readonly Block[] => {
     return date === undefined ? [] : [{ question, date, sort: String(w.c[question]) }];
   });
   if (known.length < 2) return [];
-  const rows = known
-    .toSorted((a, b) => (a.sort < b.sort ? -1 : 1))
-    .map(({ question, date }): readonly [string, string] => [
-      date,
-      question === 'refusedOn' && w.holds('meetingInstead')
-        ? w.say('event.insteadOn', { what: cameInstead(w) })
-        : w.say(`event.${question}`),
-    ]);
+  const rows = [...known]
+    .sort((a, b) => a.sort.localeCompare(b.sort))
+    .map(({ question, date }): readonly [string, string] => [date, eventWords(w, question)]);
   return [
     w.heading('common.headEvents'),
     { kind: 'table', head: [w.say('event.headDate'), w.say('event.head')], rows },

@@ -1,0 +1,61 @@
+import { startTransition, use, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { typedFrom } from './components/typed';
+import { contradicted, without } from './contradictions';
+import type { IsoDate } from './domain/calendar/iso-date';
+import { walk } from './domain/journey';
+import type { Answers } from './domain/questions';
+import type { Drafts } from './drafts';
+import { JourneyContext, type Journey, type Kept } from './journey-context';
+import { useAskBeforeLoss } from './may-leave';
+import { nextPath, questionIds } from './paths';
+
+/** Gives the answers, the walk they make, and the ways to change them. Throws outside AnswersProvider. */
+export function useAnswers(): Journey {
+  const journey = use(JourneyContext);
+  if (!journey) throw new Error('useAnswers needs an AnswersProvider above it');
+  return journey;
+}
+
+/** Takes today (ISO date) and the pages; holds the answers for them. Must be inside the router. */
+export function AnswersProvider({ today, children }: { today: IsoDate; children: ReactNode }) {
+  const [kept, setKept] = useState<Kept>({ answers: {} });
+  const [drafts] = useState<Drafts>(() => new Map());
+  const navigate = useNavigate();
+  const leaveFreely = useAskBeforeLoss(() => Object.keys(kept.answers).length + drafts.size > 0);
+
+  // Answers and page change in one transition: no page is ever drawn with the answers of another.
+  function keep(next: Kept, path = nextPath(walk(next.answers, today, next.chosen)), replace = false) {
+    leaveFreely(false);
+    startTransition(() => {
+      setKept(next);
+      void navigate(path, { replace });
+    });
+  }
+
+  function setAnswers(some: Answers) {
+    const all = { ...kept.answers, ...some };
+    const toAskAgain = contradicted(all, today);
+    for (const id of questionIds) if (id in some) drafts.delete(id);
+    // What was answered stands in the boxes when it is asked again.
+    for (const id of toAskAgain) drafts.set(id, typedFrom(all[id]));
+    keep({ answers: without(all, toAskAgain), ...(kept.chosen && { chosen: kept.chosen }) });
+  }
+
+  const journey: Journey = {
+    ...kept,
+    today,
+    drafts,
+    walk: walk(kept.answers, today, kept.chosen),
+    setAnswer: (id, value) => setAnswers({ [id]: value }),
+    setAnswers,
+    chooseLetter: (chosen) => keep({ answers: kept.answers, chosen }),
+    bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
+    forget: () => {
+      leaveFreely(true);
+      drafts.clear();
+      setKept({ answers: {}, isGone: true });
+    },
+  };
+  return <JourneyContext value={journey}>{!kept.isGone && children}</JourneyContext>;
+}

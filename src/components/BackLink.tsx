@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** Takes the path before this page, computed from the journey; gives a link to it. */
+export function BackLink({ to }: { to: string }) {
+  const { t } = useTranslation('pages');
+  return (
+    <Link className="back-link" to={to}>
+      {t('back')}
+    </Link>
+  );
+}

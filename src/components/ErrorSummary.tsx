@@ -1,0 +1,37 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from './problems';
+
+interface ErrorSummaryProps {
+  readonly problems: readonly Problem[];
+  /** Counts the attempts: each new one moves the focus here again. */
+  readonly attempt: number;
+}
+
+/** Takes what is wrong; lists it at the top of the page with links to the fields, and takes the focus. */
+export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
+  const { t } = useTranslation(['pages', 'errors']);
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => box.current?.focus(), [attempt]);
+
+  function goTo(event: MouseEvent, field: string) {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  }
+
+  return (
+    <div className="error-summary" role="alert" aria-labelledby="error-heading" tabIndex={-1} ref={box}>
+      <h2 id="error-heading">{t('errors.heading')}</h2>
+      <ul>
+        {problems.map(({ field, code }) => (
+          <li key={field}>
+            <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+              {t(`errors:${code}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useAnswers } from '../answers';
+import { BackLink } from './BackLink';
+import { PageFooter } from './PageFooter';
+import { PageHeader } from './PageHeader';
+import { SkipLink } from './SkipLink';
+
+/** The id of every page's heading; it labels the fields of a question that has only one. */
+export const headingId = 'heading';
+
+interface PageProps {
+  /** For the tab and the browser's history: neutral, never a question with its answer. The product's name is added. */
+  readonly title: string;
+  readonly heading: string;
+  /** A small line above the heading: where in the journey this is. */
+  readonly section?: string;
+  /** The path that the Back link leads to. */
+  readonly back?: string;
+  /** The error summary. While there is one, the tab's title says so too. */
+  readonly errors?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Takes a page's title, heading and content; lays them out between the header and the footer every page has. */
+export function Page({ title, heading, section, back, errors, children }: PageProps) {
+  const { t } = useTranslation('pages');
+  const { pathname } = useLocation();
+  const { broughtTo } = useAnswers();
+  const tabTitle = t(errors === undefined ? 'title.plain' : 'title.withErrors', { page: title });
+
+  useEffect(() => {
+    document.title = tabTitle;
+  }, [tabTitle]);
+
+  return (
+    <div className="page">
+      <SkipLink to={headingId} />
+      <PageHeader />
+      <div className="page-body">
+        <main>
+          {back !== undefined && <BackLink to={back} />}
+          {errors}
+          {broughtTo === pathname && (
+            <p className="notice" role="status">
+              {t('broughtHere')}
+            </p>
+          )}
+          {section !== undefined && <p className="section-name">{section}</p>}
+          <h1 id={headingId} tabIndex={-1}>
+            {heading}
+          </h1>
+          {children}
+        </main>
+      </div>
+      <PageFooter />
+    </div>
+  );
+}

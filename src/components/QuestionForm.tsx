@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../answers';
+import { questions, type QuestionId } from '../domain/questions';
+import type { Question } from '../domain/questions/kinds';
+import { pathBefore, sectionOf } from '../paths';
+import { ErrorSummary } from './ErrorSummary';
+import { errorIdOf, FieldError } from './FieldError';
+import { Page } from './Page';
+import { QuestionInput } from './QuestionInput';
+import { useQuestionWords } from './question-words';
+import { useQuestionForm } from './useQuestionForm';
+
+/** Takes the id of a question on the path; asks it on a page of its own. */
+export function QuestionForm({ id }: { id: QuestionId }) {
+  const { t } = useTranslation(['pages', 'questions', 'errors']);
+  const { walk } = useAnswers();
+  const words = useQuestionWords()(id);
+  const { form, field, months, onSubmit, problems } = useQuestionForm(id);
+  const question: Question = questions[id];
+  const section = t(`questions:sections.${sectionOf(id)}`);
+  const isOptional = question.kind === 'text' && question.optional;
+  const hasFieldError = problems.some((problem) => problem.field === field);
+  const described = [words.hint && 'hint', isOptional && 'optional', hasFieldError && errorIdOf(field)];
+  const { submitCount } = form.formState;
+
+  return (
+    <Page
+      title={section}
+      section={section}
+      heading={words.title}
+      back={pathBefore(id, walk)}
+      {...(problems.length > 0 && { errors: <ErrorSummary problems={problems} attempt={submitCount} /> })}
+    >
+      <form noValidate onSubmit={(event) => void onSubmit(event)}>
+        {words.hint !== undefined && (
+          <p className="hint" id="hint">
+            {words.hint}
+          </p>
+        )}
+        {isOptional && (
+          <p className="hint" id="optional">
+            {t('optional')}
+          </p>
+        )}
+        {question.kind !== 'date' && <FieldError problems={problems} field={field} />}
+        <QuestionInput
+          question={question}
+          months={months}
+          form={form}
+          words={words}
+          problems={problems}
+          describedBy={described.filter(Boolean).join(' ') || undefined}
+        />
+        <button className="button" type="submit">
+          {t('continue')}
+        </button>
+      </form>
+    </Page>
+  );
+}

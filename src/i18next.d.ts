@@ -1,0 +1,29 @@
+import type cautions from '@locales/en/cautions.json';
+import type contacts from '@locales/en/contacts.json';
+import type deadlines from '@locales/en/deadlines.json';
+import type errors from '@locales/en/errors.json';
+import type letters from '@locales/en/letters.json';
+import type pages from '@locales/en/pages.json';
+import type questions from '@locales/en/questions.json';
+import type result from '@locales/en/result.json';
+import type routes from '@locales/en/routes.json';
+import type rules from '@locales/en/rules.json';
+
+// The English words are the only source of keys: one that is missing does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'pages';
+    resources: {
+      cautions: typeof cautions;
+      contacts: typeof contacts;
+      deadlines: typeof deadlines;
+      errors: typeof errors;
+      letters: typeof letters;
+      pages: typeof pages;
+      questions: typeof questions;
+      result: typeof result;
+      routes: typeof routes;
+      rules: typeof rules;
+    };
+  }
+}

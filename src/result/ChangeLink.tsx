@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { QuestionId } from '../domain/questions';
+import { pathOf } from '../paths';
+
+/** Takes a question and a word; links to the question, and says to those who hear the page which one it is. */
+export function ChangeLink({ to, label }: { readonly to: QuestionId; readonly label: string }) {
+  const { t } = useTranslation(['result', 'questions']);
+  const question = t(`questions:${to}.label`);
+  return (
+    <Link className="change-link" to={pathOf(to)}>
+      <span>{label}</span>
+      <span className="visually-hidden">{t('result:change.hidden', { question })}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { LetterDocument } from '../domain/letters/letter-document';
+import type { LetterId } from '../domain/routes';
+import { AfterSending } from './AfterSending';
+import { Contacts } from './Contacts';
+import { LetterSheet } from './LetterSheet';
+import { LetterTools } from './LetterTools';
+import { LetterWarnings } from './LetterWarnings';
+import { readLines } from './read-lines';
+import { LineList } from './LineList';
+import { Section } from './Section';
+
+interface LetterResultProps {
+  readonly route: LetterId;
+  readonly letter: LetterDocument;
+}
+
+/** Takes a written letter; shows what to do with it, the letter itself, and what comes after sending. */
+export function LetterResult({ route, letter }: LetterResultProps) {
+  const { t } = useTranslation('result');
+  return (
+    <div className="letter-page">
+      <Section title={t('letter.toDo')}>
+        <LineList ordered lines={readLines(t('letter.steps', { returnObjects: true }))} />
+        <p className="quiet">{t('letter.english')}</p>
+      </Section>
+      <LetterWarnings letter={letter} />
+      <LetterSheet letter={letter} />
+      <LetterTools letter={letter} />
+      <Contacts route={route} title={t('contact.titleSend')} />
+      <AfterSending route={route} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { courtWords } from '../domain/letters/court-words';
+import type { LetterDocument } from '../domain/letters/letter-document';
+import { unprintable } from '../letter-forms/printable';
+import { Sources } from './Sources';
+
+/** Takes a letter; says gently what should be looked at again before it is sent. */
+export function LetterWarnings({ letter }: { readonly letter: LetterDocument }) {
+  const { t } = useTranslation('result');
+  const court = courtWords(letter);
+  const missing = unprintable(letter);
+  return (
+    <>
+      {court.length > 0 && (
+        <section className="caution" aria-labelledby="court-words">
+          <h2 id="court-words">{t('letter.courtWords.title')}</h2>
+          <p>{t('letter.courtWords.intro')}</p>
+          <Quoted words={court} />
+          <p>{t('letter.courtWords.why')}</p>
+          <p>{t('letter.courtWords.do')}</p>
+          <Sources ids={['SP-R01']} />
+        </section>
+      )}
+      {missing.length > 0 && (
+        <section className="caution" aria-labelledby="unprintable">
+          <h2 id="unprintable">{t('letter.unprintable.title')}</h2>
+          <p>{t('letter.unprintable.intro')}</p>
+          <Quoted words={missing} />
+          <p>{t('letter.unprintable.do')}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Quoted({ words }: { readonly words: readonly string[] }) {
+  return (
+    <ul className="quoted" translate="no">
+      {words.map((word) => (
+        <li key={word}>
+          <q>{word}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../answers';
+import { AnswersSummary } from '../components/AnswersSummary';
+import { Page } from '../components/Page';
+import { cautionsFor } from '../domain/cautions-for';
+import { due } from '../domain/due';
+import { decided } from '../domain/explain';
+import type { RouteId } from '../domain/routes';
+import { awaited } from '../domain/rules/lateness';
+import { lastQuestionPath } from '../paths';
+import { Alongside } from './Alongside';
+import { Cautions } from './Cautions';
+import { Contacts } from './Contacts';
+import { Dates } from './Dates';
+import { Fold } from './Fold';
+import { firstCourtClock, keyDate } from './key-date';
+import { KeyDate } from './KeyDate';
+import { KeepList } from './KeepList';
+import { NextSteps } from './NextSteps';
+import { ScopeOfRoute } from './ScopeOfRoute';
+import { WhyThisRoute } from './WhyThisRoute';
+
+/** Takes the main route of a finished walk; shows what to do, by when, why, and what may run beside it. */
+export function RouteResult({ route }: { readonly route: RouteId }) {
+  const { t } = useTranslation(['result', 'routes']);
+  const { walk } = useAnswers();
+  const { facts } = walk;
+  const deadlines = due(facts);
+  const { main: why, alongside } = decided(walk);
+  const open = [route, ...alongside.map((row) => row.route)];
+  return (
+    <Page
+      title={t('result:section')}
+      section={t('result:section')}
+      heading={t(`routes:${route}.name`)}
+      back={lastQuestionPath(walk)}
+    >
+      <div className="result">
+        <p className="lead">{t(`routes:${route}.what`)}</p>
+        <KeyDate deadline={keyDate(open, deadlines, awaited(facts))} court={firstCourtClock(deadlines)} />
+        <NextSteps route={route} />
+        <Contacts route={route} />
+        <Cautions ids={cautionsFor(facts)} />
+        <WhyThisRoute why={why} />
+        <ScopeOfRoute route={route} />
+        <Alongside beside={alongside} />
+        <Dates deadlines={deadlines} />
+        <KeepList route={route} />
+        <Fold title={t('result:answers.title')}>
+          <AnswersSummary />
+        </Fold>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DeadlineId } from '../domain/deadlines';
+import type { Deadline } from '../domain/due';
+import type { RouteId } from '../domain/routes';
+
+/** The person's own limits that the step of each route has to keep; a route without one has no date to keep. */
+const limitsOf: Readonly<Record<RouteId, readonly DeadlineId[]>> = {
+  getHelpNow: [],
+  outsideEngland: [],
+  statutoryStage1: ['complainFirst', 'complainLast'],
+  statutoryStage2: ['askStage2'],
+  statutoryStage3: ['askStage3'],
+  chaseOverdue: [],
+  challengeRefusal: ['ombudsmanRefusal', 'ombudsman'],
+  waitForReply: [],
+  ombudsman: ['ombudsmanRefusal', 'ombudsman'],
+  corporateComplaint: ['askCorporateStage2'],
+  socialWorkEngland: [],
+  insurer: [],
+  raiseInCourt: [],
+  resubmitAfterProceedings: ['resubmit'],
+  correctRecords: [],
+  informationCommissioner: [],
+  conferenceAppeal: [],
+  sendTribunal: [],
+  independentReviewMechanism: [],
+  nhsComplaint: [],
+  police: [],
+  cafcass: [],
+  adultSocialCare: [],
+  getAdvice: ['ombudsman'],
+};
+
+/** The day that decides the order: the careful one for a person's own step, else the last day in law. */
+export const dayOf = ({ normal }: Deadline): string => normal?.careful ?? normal?.last.earliest ?? '9999';
+
+const byDay = (a: Deadline, b: Deadline) => dayOf(a).localeCompare(dayOf(b));
+
+const isAhead = ({ standing }: Deadline) => standing === 'ahead' || standing === 'today';
+
+/**
+ * Takes the main route and those beside it, the deadlines of a case and the limit being waited on; gives the one
+ * date a person must not miss: the next limit of the main route, else the last of its limits that has passed, else
+ * what is awaited, else the next limit of a route beside it.
+ */
+export function keyDate(
+  [main, ...beside]: readonly RouteId[],
+  deadlines: readonly Deadline[],
+  awaited: DeadlineId | undefined,
+): Deadline | undefined {
+  const limits = (route: RouteId) =>
+    deadlines.filter(({ id, normal }) => normal !== undefined && limitsOf[route].includes(id));
+  const own = main === undefined ? [] : limits(main).sort(byDay);
+  const waited = deadlines.find(
+    ({ id, normal, standing }) => id === awaited && normal !== undefined && standing !== 'passed',
+  );
+  const others = beside.flatMap(limits).sort(byDay);
+  return own.find(isAhead) ?? own.at(-1) ?? waited ?? others.find(isAhead);
+}
+
+/** Takes the deadlines of a case; gives the court's clock that may end first and has not ended for certain. */
+export const firstCourtClock = (deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.filter(({ courtClock, standing }) => courtClock && standing !== 'passed').sort(byDay)[0];
+
+/** The deadlines as they are read: courts apart, the person's own first, each kind by date, unknown days last. */
+export function inReadingOrder(deadlines: readonly Deadline[]) {
+  const sorted = [...deadlines].sort(byDay);
+  return {
+    court: sorted.filter(({ courtClock }) => courtClock),
+    own: sorted.filter(({ courtClock, owes }) => !courtClock && owes === 'you'),
+    theirs: sorted.filter(({ owes }) => owes !== 'you'),
+  };
+}

@@ -1,0 +1,65 @@
+import errors from '@locales/en/errors.json';
+import pages from '@locales/en/pages.json';
+import questions from '@locales/en/questions.json';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { App } from '../../src/App';
+import { fetchWords, startWords } from '../../src/i18n';
+
+export const words = { errors, pages, questions };
+
+/** Draws something with the app's own words: other test files in the same thread may have others. */
+export async function renderInWords(children: ReactNode) {
+  if (!i18next.isInitialized) await startWords(['en']);
+  await fetchWords('pages', 'questions', 'errors');
+  render(<I18nextProvider i18n={i18next}>{children}</I18nextProvider>);
+}
+
+/** Opens the app at a path, on 22 November 2026, with what a person can do on any page. */
+export async function openApp(path = '/') {
+  window.history.replaceState(null, '', path);
+  await renderInWords(<App today="2026-11-22" />);
+  const user = userEvent.setup();
+  // By text: finding by role is slow on the pages with forty tick boxes.
+  const heading = (name: string) => screen.findByText(name, { selector: 'h1' });
+  const goOn = () => user.click(screen.getByRole('button', { name: pages.continue }));
+  return {
+    user,
+    heading,
+    goOn,
+    /** Takes the heading of the next page in turn, so that no click comes before its page. */
+    async answer(title: string, ...labels: string[]) {
+      await heading(title);
+      for (const name of labels) await user.click(screen.getByLabelText(name));
+      await goOn();
+    },
+    back: () => user.click(screen.getByRole('link', { name: pages.back })),
+  };
+}
+
+type Opened = Awaited<ReturnType<typeof openApp>>;
+
+/** Answers the questions before the first date: no danger, council not known, a parent, an assessment. */
+export async function upToFirstDate(app: Opened) {
+  const { user } = app;
+  const { dangerNow, council, whoYouAre, subjects, firstHappened } = questions;
+  await user.click(await screen.findByRole('link', { name: pages.start.begin }));
+  await app.answer(dangerNow.title, dangerNow.options.no);
+  await app.answer(council.title, pages.council.notSure);
+  await app.answer(whoYouAre.title, whoYouAre.options.parent);
+  await app.answer(subjects.title, subjects.options.assessment);
+  await app.heading(firstHappened.title);
+}
+
+/** Types into the three boxes of a date. */
+export async function typeDate({ user }: Opened, day: string, month: string, year: string) {
+  const boxes = { [pages.date.day]: day, [pages.date.month]: month, [pages.date.year]: year };
+  for (const [name, text] of Object.entries(boxes)) {
+    const box = screen.getByRole('textbox', { name });
+    await user.clear(box);
+    await user.type(box, text);
+  }
+}

@@ -1,0 +1,100 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import { Suspense, useEffect } from 'react';
+import { MemoryRouter, Navigate, Route, Routes } from 'react-router';
+import { AnswersProvider, useAnswers } from '../../src/answers';
+import type { IsoDate } from '../../src/domain/calendar/iso-date';
+import type { Answers } from '../../src/domain/questions';
+import { LetterPage } from '../../src/pages/LetterPage';
+import { RoutePage } from '../../src/pages/RoutePage';
+import { fetchWords, startWords } from '../../src/i18n';
+import { paths } from '../../src/paths';
+import { ordinaryParent, today } from '../case-of';
+
+const wordFiles = [
+  'pages',
+  'questions',
+  'routes',
+  'rules',
+  'deadlines',
+  'cautions',
+  'contacts',
+  'result',
+  'letters',
+];
+
+/** Loads the words the two pages need, once for a file of tests. */
+export async function loadWords(): Promise<void> {
+  await startWords(['en']);
+  await fetchWords(...wordFiles);
+}
+
+/** Answers as if the person had just given them all; what follows is the page they come to. */
+function Answered({ answers }: { answers: Answers }) {
+  const journey = useAnswers();
+  useEffect(() => journey.setAnswers(answers));
+  return null;
+}
+
+/** Takes all answers and where to begin; opens the page they lead to. */
+export function openWith(answers: Answers, on: IsoDate = today, at = '/answered') {
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <AnswersProvider today={on}>
+        <Suspense>
+          <Routes>
+            <Route path="/answered" element={<Answered answers={answers} />} />
+            <Route path={paths.result} element={<RoutePage />} />
+            <Route path={paths.checkAnswers} element={<Navigate to={paths.letter} replace />} />
+            <Route path={paths.letter} element={<LetterPage />} />
+            <Route path="*" element={<p data-testid="elsewhere" />} />
+          </Routes>
+        </Suspense>
+      </AnswersProvider>
+    </MemoryRouter>,
+  );
+  return userEvent.setup();
+}
+
+/** Takes what differs from the ordinary parent; opens their result page. */
+export async function openResult(said: Answers, on?: IsoDate) {
+  const user = openWith({ ...ordinaryParent, ...said }, on);
+  await screen.findByRole('heading', { level: 1 });
+  return user;
+}
+
+/** The answers every letter asks for. */
+export const letterAnswers = {
+  yourName: 'Ada Example',
+  yourAddress: '1 Sample Road\nTown\nAB1 2CD',
+  yourEmail: 'ada@example.org',
+  yourPhone: '',
+  children: 'Kim Example, born 2 May 2018',
+  complaintsTeam: '',
+  reference: '',
+  points: [
+    {
+      whatHappened: 'Nobody came on the day agreed.',
+      when: 'early in June',
+      who: 'The social worker',
+      shouldHave: 'A visit',
+      effect: 'We waited the whole day.',
+      wish: 'An apology',
+    },
+  ],
+  whyLate: 'I was ill.',
+  stillPossible: '',
+  whyNotSettled: 'The visits are not in the answer.',
+  whatTheySaid: '',
+  workers: 'The social worker',
+  whatWasLost: 'A bed',
+} satisfies Answers;
+
+/** Takes what differs; opens the result page, and from there the letter of the main route. */
+export async function openLetter(said: Answers, on?: IsoDate) {
+  const user = await openResult({ ...letterAnswers, ...said }, on);
+  await user.click(screen.getByRole('button', { name: i18next.t('result:next.makeLetter') }));
+  await screen.findByRole('article');
+  return user;
+}

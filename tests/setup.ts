@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+// jsdom has no layout, so nothing can be scrolled.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+
+// A whole journey takes seconds on a slow machine; a real failure is not worth more haste.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+afterEach(cleanup);
