@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { useRoutes } from 'raviger';
 import { AnswersProvider, useAnswers } from './answers';
 import { FocusOnArrival } from './components/FocusOnArrival';
 import { Loaded } from './components/Loaded';
@@ -11,17 +11,23 @@ import { StartPage } from './pages/StartPage';
 import { UnknownPage } from './pages/UnknownPage';
 import { pathOf, paths, questionIds } from './paths';
 
+const pages = {
+  [paths.start]: () => <StartPage />,
+  ...Object.fromEntries(questionIds.map((id) => [pathOf(id), () => <QuestionPage key={id} id={id} />])),
+  [paths.result]: () => <Loaded key="result" load={laterPages.result} />,
+  [paths.checkAnswers]: () => <Loaded key="check" load={laterPages.checkAnswers} />,
+  [paths.letter]: () => <Loaded key="letter" load={laterPages.letter} />,
+};
+
 /** Takes today on the person's own calendar (ISO date), which is read nowhere else; gives the whole app. */
 export function App({ today }: { today: IsoDate }) {
   return (
-    <BrowserRouter>
-      <AnswersProvider today={today}>
-        <Suspense fallback={<Waiting />}>
-          <FocusOnArrival />
-          <Pages />
-        </Suspense>
-      </AnswersProvider>
-    </BrowserRouter>
+    <AnswersProvider today={today}>
+      <Suspense fallback={<Waiting />}>
+        <FocusOnArrival />
+        <Pages />
+      </Suspense>
+    </AnswersProvider>
   );
 }
 
@@ -30,16 +36,5 @@ function Pages() {
   useEffect(() => {
     if (hasBegun) void fetchLaterPages();
   }, [hasBegun]);
-  return (
-    <Routes>
-      <Route path={paths.start} element={<StartPage />} />
-      {questionIds.map((id) => (
-        <Route key={id} path={pathOf(id)} element={<QuestionPage key={id} id={id} />} />
-      ))}
-      <Route path={paths.result} element={<Loaded key="result" load={laterPages.result} />} />
-      <Route path={paths.checkAnswers} element={<Loaded key="check" load={laterPages.checkAnswers} />} />
-      <Route path={paths.letter} element={<Loaded key="letter" load={laterPages.letter} />} />
-      <Route path="*" element={<UnknownPage />} />
-    </Routes>
-  );
+  return useRoutes(pages) ?? <UnknownPage />;
 }

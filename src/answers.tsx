@@ -1,5 +1,5 @@
 import { startTransition, use, useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { navigate } from 'raviger';
 import { typedFrom } from './components/typed';
 import { contradicted, without } from './contradictions';
 import type { IsoDate } from './domain/calendar/iso-date';
@@ -17,11 +17,10 @@ export function useAnswers(): Journey {
   return journey;
 }
 
-/** Takes today (ISO date) and the pages; holds the answers for them. Must be inside the router. */
+/** Takes today (ISO date) and the pages; holds the answers for them. */
 export function AnswersProvider({ today, children }: { today: IsoDate; children: ReactNode }) {
   const [kept, setKept] = useState<Kept>({ answers: {} });
   const [drafts] = useState<Drafts>(() => new Map());
-  const navigate = useNavigate();
   const leaveFreely = useAskBeforeLoss(() => Object.keys(kept.answers).length + drafts.size > 0);
 
   // Answers and page change in one transition: no page is ever drawn with the answers of another.
@@ -29,7 +28,7 @@ export function AnswersProvider({ today, children }: { today: IsoDate; children:
     leaveFreely(false);
     startTransition(() => {
       setKept(next);
-      void navigate(path, { replace });
+      navigate(path, { replace });
     });
   }
 

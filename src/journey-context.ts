@@ -1,16 +1,15 @@
 import { createContext } from 'react';
 import type { IsoDate } from './domain/calendar/iso-date';
-import type { Walk } from './domain/journey';
+import type { ChosenLetter, Walk } from './domain/journey';
 import type { AnswerOf, Answers, QuestionId } from './domain/questions';
-import type { RouteId } from './domain/routes';
 import type { Drafts } from './drafts';
 
 /** What is kept from one page to the next. */
 export interface Kept {
   /** All answers ever given; some may be stale, so pages read `walk.facts`. */
   readonly answers: Answers;
-  /** The route whose letter the person wants to make. */
-  readonly chosen?: RouteId;
+  /** The letter the person wants to make. */
+  readonly chosen?: ChosenLetter;
   /** The path a person was brought to because the one asked for was not open to them. */
   readonly broughtTo?: string;
   readonly isGone?: true;
@@ -26,7 +25,7 @@ export interface Journey extends Kept {
   /** Keeps several at once, such as an exit's `wayOn`, and goes to the next page. */
   readonly setAnswers: (some: Answers) => void;
   /** Chooses a letter and goes to its first question without an answer, or to check answers. */
-  readonly chooseLetter: (route: RouteId) => void;
+  readonly chooseLetter: (letter: ChosenLetter) => void;
   /** Replaces a page that is not open by one that is; that page says so. */
   readonly bringTo: (path: string) => void;
   /** Forgets everything and takes the pages off the screen, for leaving at once. */

@@ -4,6 +4,7 @@ import { App } from './App';
 import { isoDate } from './domain/calendar/iso-date';
 import { startWords } from './i18n';
 import './styles/tokens.css';
+import './styles/typeface.css';
 import './styles/base.css';
 import './styles/forms.css';
 

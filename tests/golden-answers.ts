@@ -133,8 +133,8 @@ const all = <V>(rows: readonly (readonly [RegExp, V])[], said: string): readonly
 const manner = (c: GoldenCase): AnswerOf<'refusal'> => {
   const { answer, reason = '' } = c.answers.council_refused_escalation;
   if (answer !== 'yes') return answer === 'no' ? 'no' : 'notSure';
-  if (/meeting/.test(reason)) return 'meetingInstead';
-  return /ongoing/.test(reason) ? 'onHold' : 'inWriting';
+  if (reason.includes('meeting')) return 'meetingInstead';
+  return reason.includes('ongoing') ? 'onHold' : 'inWriting';
 };
 
 /** The first and last date that a case's words give, as far as they give any. */
@@ -166,7 +166,7 @@ export function answersOf(c: GoldenCase): Answers {
   const reasons = all(table.reasons, a.council_refused_escalation.reason ?? '');
   const wants = a.wants.flatMap((wish) => all(table.wants, wish));
   const courts =
-    a.in_court_proceedings === 'unknown' && /may answer no/.test(a.court_note ?? '')
+    a.in_court_proceedings === 'unknown' && (a.court_note ?? '').includes('may answer no')
       ? 'no'
       : a.in_court_proceedings;
   return {

@@ -5,7 +5,7 @@ import { cautions } from '../src/domain/cautions';
 import { deadlines } from '../src/domain/deadlines';
 import { due } from '../src/domain/due';
 import { alongside, lettersFor, order, walk } from '../src/domain/journey';
-import { letters } from '../src/domain/letters';
+import { chosenLetter, letters } from '../src/domain/letters';
 import { questions, type QuestionId } from '../src/domain/questions';
 import { rules } from '../src/domain/rules';
 import { alongsideRoutes, exits, mainRoutes, routes, type RouteId, type Row } from '../src/domain/routes';
@@ -86,7 +86,7 @@ describe('every letter', () => {
     const asked = new Set<QuestionId>(order.map(([id]) => id));
     for (const { route, facts, answers } of people) {
       for (const letter of lettersFor(route, facts)) {
-        const at = walk(answers, today, letter);
+        const at = walk(answers, today, chosenLetter(letter));
         if (at.letter !== letter || at.next !== undefined)
           throw new Error(`${letter} stops at ${String(at.next)}`);
         done.add(letter);

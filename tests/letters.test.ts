@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IsoDate } from '../src/domain/calendar/iso-date';
 import { lettersFor, walk } from '../src/domain/journey';
+import { chosenLetter } from '../src/domain/letters';
 import { composeLetter } from '../src/domain/letters/compose-letter';
 import type { Say } from '../src/domain/letters/say';
 import type { Answers } from '../src/domain/questions';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 
 const textOf = (id: LetterId, answers: Answers, on: IsoDate = today, council = 'Anyshire Council') => {
-  const { facts, letter, next } = walk(answers, on, id);
+  const { facts, letter, next } = walk(answers, on, chosenLetter(id));
   if (letter !== id || next !== undefined) throw new Error(`${id} needs ${String(next)}`);
   return letterText(composeLetter(id, facts, { say, councilName: council }));
 };
@@ -223,9 +224,9 @@ describe('wording guards', () => {
       offending(
         ['statutoryStage1'],
         (text) =>
-          !/section 26 of the Children Act 1989/.test(text) ||
-          !/SI 2006\/1738/.test(text) ||
-          !/regulation 11/.test(text),
+          !text.includes('section 26 of the Children Act 1989') ||
+          !text.includes('SI 2006/1738') ||
+          !text.includes('regulation 11'),
       ),
     ).toBeUndefined();
   });
@@ -247,9 +248,9 @@ describe('wording guards', () => {
       offending(
         ['statutoryStage2'],
         (text) =>
-          !/regulation 17/.test(text) ||
-          !/investigating officer and of the independent person/.test(text) ||
-          !/do not agree to a later start/.test(text),
+          !text.includes('regulation 17') ||
+          !text.includes('investigating officer and of the independent person') ||
+          !text.includes('do not agree to a later start'),
       ),
     ).toBeUndefined();
   });
@@ -259,8 +260,8 @@ describe('wording guards', () => {
         ['statutoryStage3'],
         (text) =>
           !/Why I am not satisfied\n\n./.test(text) ||
-          !/30 working days/.test(text) ||
-          !/bring one person/.test(text),
+          !text.includes('30 working days') ||
+          !text.includes('bring one person'),
       ),
     ).toBeUndefined();
   });
@@ -268,7 +269,7 @@ describe('wording guards', () => {
     expect(
       offending(
         ['chaseOverdue'],
-        (text) => !/the reason for the delay/.test(text) || !/Please reply by /.test(text),
+        (text) => !text.includes('the reason for the delay') || !text.includes('Please reply by '),
       ),
     ).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 import { useAnswers } from '../answers';
 import { pathOf, sectionIds, sectionOf } from '../paths';
 import { AnswerWords } from './AnswerWords';
@@ -30,7 +30,7 @@ export function AnswersSummary({ level: Heading = 'h3' }: { readonly level?: 'h2
                     <AnswerWords id={id} />
                   </dd>
                   <dd>
-                    <Link className="change-link" to={pathOf(id)}>
+                    <Link className="change-link" href={pathOf(id)}>
                       <span>{t('check.change')}</span>
                       <span className="visually-hidden">{t('which', { name: wordsOf(id).label })}</span>
                     </Link>

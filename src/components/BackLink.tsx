@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 
 /** Takes the path before this page, computed from the journey; gives a link to it. */
 export function BackLink({ to }: { to: string }) {
   const { t } = useTranslation('pages');
   return (
-    <Link className="back-link" to={to}>
+    <Link className="back-link" href={to}>
       {t('back')}
     </Link>
   );

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { usePath } from 'raviger';
 import { headingId } from './Page';
 
 /** On each new page, but not on the first, moves the focus to its heading and the view to its top. */
 export function FocusOnArrival() {
-  const { pathname } = useLocation();
+  const pathname = usePath();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;

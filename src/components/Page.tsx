@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
 import { BackLink } from './BackLink';
 import { PageFooter } from './PageFooter';
@@ -26,7 +26,7 @@ interface PageProps {
 /** Takes a page's title, heading and content; lays them out between the header and the footer every page has. */
 export function Page({ title, heading, section, back, errors, children }: PageProps) {
   const { t } = useTranslation('pages');
-  const { pathname } = useLocation();
+  const pathname = usePath();
   const { broughtTo } = useAnswers();
   const tabTitle = t(errors === undefined ? 'title.plain' : 'title.withErrors', { page: title });
 

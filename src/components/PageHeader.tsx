@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 import { paths } from '../paths';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LeaveQuickly } from './LeaveQuickly';
@@ -10,7 +10,7 @@ export function PageHeader() {
   return (
     <header className="page-header">
       <div className="page-header-row">
-        <Link className="wordmark" to={paths.start}>
+        <Link className="wordmark" href={paths.start}>
           <img src="/icon.svg" alt="" width="32" height="32" />
           <span>{t('product')}</span>
         </Link>

@@ -9,6 +9,7 @@ import { councilNamed } from '../domain/councils/councils';
 import { due, type Deadline } from '../domain/due';
 import { decided, type Explanation } from '../domain/explain';
 import { lettersFor, walk, type Walk } from '../domain/journey';
+import { chosenLetter } from '../domain/letters';
 import { composeLetter } from '../domain/letters/compose-letter';
 import type { Say } from '../domain/letters/say';
 import type { Answers, QuestionId } from '../domain/questions';
@@ -37,7 +38,7 @@ function walkOn(answers: Answers, today: IsoDate, letter?: LetterId): { walk: Wa
   let all = answers;
   const notSure: QuestionId[] = [];
   for (;;) {
-    const at = walk(all, today, letter);
+    const at = walk(all, today, letter && chosenLetter(letter));
     const filled = at.next === undefined ? {} : notSureFor(at.next);
     if (at.next === undefined || Object.keys(filled).length === 0) return { walk: at, notSure };
     notSure.push(at.next);

@@ -8,7 +8,7 @@ export type Case = Answers & { readonly today: IsoDate };
 export const anyOf = <V extends string>(
   ticks: readonly V[] | undefined,
   wanted: readonly NoInfer<V>[],
-): boolean => ticks !== undefined && ticks.some((tick) => wanted.includes(tick));
+): boolean => ticks?.some((tick) => wanted.includes(tick)) ?? false;
 
 /** Whether there is at least one tick and every one of them is among those allowed. */
 export const onlyOf = <V extends string>(

@@ -101,6 +101,8 @@ export function dueOn(id: DeadlineId, c: Case): Deadline | undefined {
   };
 }
 
+const isDeadline = (id: string): id is DeadlineId => Object.hasOwn(deadlines, id);
+const inOrder = Object.keys(deadlines).filter(isDeadline);
+
 /** Every deadline that the case gives rise to, in the order of the procedure. */
-export const due = (c: Case): readonly Deadline[] =>
-  (Object.keys(deadlines) as DeadlineId[]).flatMap((id) => dueOn(id, c) ?? []);
+export const due = (c: Case): readonly Deadline[] => inOrder.flatMap((id) => dueOn(id, c) ?? []);

@@ -1,9 +1,17 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { Case } from './case';
-import { letters } from './letters';
+import type { Letter } from './letters/letter';
 import type { Answers, QuestionId } from './questions';
 import { rules, type RuleId } from './rules';
-import { alongsideRoutes, exits, mainRoutes, routes, type LetterId, type Row, type RouteId } from './routes';
+import {
+  alongsideRoutes,
+  exits,
+  hasLetter,
+  mainRoutes,
+  type LetterId,
+  type Row,
+  type RouteId,
+} from './routes';
 
 type Ask = readonly [id: QuestionId, when?: (c: Case) => boolean];
 
@@ -64,6 +72,11 @@ export const order: readonly Ask[] = [
   ['harm', whenAny('wantsCompensation', 'mayHaveCausedHarm')],
 ];
 
+/** The letter a person wants to make, with its own questions: letters are loaded only when one is chosen. */
+export interface ChosenLetter extends Pick<Letter, 'asks'> {
+  readonly id: LetterId;
+}
+
 /** Where a person has got to: what was asked, what is known, and what comes next. */
 export interface Walk {
   readonly asked: readonly QuestionId[];
@@ -93,16 +106,14 @@ export const alongside = (main: RouteId, c: Case): readonly Row[] => {
 
 /** The letters that a case can have: the main route's first, then those of the routes alongside. */
 export const lettersFor = (main: RouteId, c: Case): readonly LetterId[] =>
-  [main, ...alongside(main, c).map((row) => row.route)].filter(
-    (id): id is LetterId => 'letter' in routes[id],
-  );
+  [main, ...alongside(main, c).map((row) => row.route)].filter(hasLetter);
 
 /**
  * Takes all answers ever given, in any order, stale ones included, and today (ISO date); gives the path that
  * the order of questions makes of them. Pure: the whole journey (Back, check answers, result) derives from it.
  * `chosen` is the letter the person wants to make; its own questions are asked once the route is known.
  */
-export function walk(answers: Answers, today: IsoDate, chosen?: RouteId): Walk {
+export function walk(answers: Answers, today: IsoDate, chosen?: ChosenLetter): Walk {
   const asked: QuestionId[] = [];
   const facts: Case = { today };
   const take = (id: QuestionId): boolean => {
@@ -118,9 +129,10 @@ export function walk(answers: Answers, today: IsoDate, chosen?: RouteId): Walk {
   }
   const row = firstRow(mainRoutes, facts);
   if (!row) throw new Error('The last row of mainRoutes has no rules, so one always holds');
-  const letter = chosen && lettersFor(row.route, facts).find((id) => id === chosen);
-  if (letter === undefined) return { asked, facts, route: row.route, row };
-  for (const id of letters[letter].asks(facts, (id) => holds(id, facts))) {
+  if (!chosen || !lettersFor(row.route, facts).includes(chosen.id))
+    return { asked, facts, route: row.route, row };
+  const letter = chosen.id;
+  for (const id of chosen.asks(facts, (id) => holds(id, facts))) {
     if (!asked.includes(id) && !take(id)) return { asked, facts, route: row.route, row, letter, next: id };
   }
   return { asked, facts, route: row.route, row, letter };

@@ -44,6 +44,9 @@ export type LetterId = {
   [Id in RouteId]: (typeof routes)[Id] extends { letter: true } ? Id : never;
 }[RouteId];
 
+/** Whether a route has a letter of its own. */
+export const hasLetter = (id: RouteId): id is LetterId => 'letter' in routes[id];
+
 /** A row of a decision table: the route is open when all its rules hold. */
 export interface Row {
   readonly route: RouteId;

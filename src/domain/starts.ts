@@ -49,7 +49,7 @@ export type StartId = keyof typeof starts;
  */
 export function startDate(id: StartId, c: Case): RoughDate | undefined {
   if (id === 'today') return c.today;
-  const question = (starts[id] as Start).question(c);
+  const question = starts[id].question(c);
   return question === undefined ? undefined : dated(c[question]);
 }
 

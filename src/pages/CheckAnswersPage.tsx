@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 import { useAnswers } from '../answers';
 import { AnswersSummary } from '../components/AnswersSummary';
 import { Page } from '../components/Page';
@@ -22,7 +22,7 @@ export function CheckAnswersPage() {
     >
       <p className="lead">{t('check.lead')}</p>
       <AnswersSummary level="h2" />
-      <Link className="button" to={paths.letter}>
+      <Link className="button" href={paths.letter}>
         {t('check.makeLetter')}
       </Link>
     </Page>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 import { useAnswers } from '../answers';
 import { Page } from '../components/Page';
 import { nextPath } from '../paths';
@@ -23,7 +23,7 @@ export function StartPage() {
           <li key={fact}>{t(`start.facts.${fact}`)}</li>
         ))}
       </ul>
-      <Link className="button button-large" to={nextPath(walk)} data-start="">
+      <Link className="button button-large" href={nextPath(walk)} data-start="">
         {t(hasBegun ? 'start.carryOn' : 'start.begin')}
       </Link>
       <section className="card card-safe">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 import { useAnswers } from '../answers';
 import type { DeadlineId } from '../domain/deadlines';
 import { dueOn } from '../domain/due';
@@ -39,7 +39,7 @@ export function AfterSending({ route }: { readonly route: LetterId }) {
       <h3>{t('result:letter.after.proofTitle')}</h3>
       <LineList lines={readLines(t('result:letter.after.proof', { returnObjects: true }))} />
       <p>
-        <Link className="back-to-result" to={paths.result}>
+        <Link className="back-to-result" href={paths.result}>
           {t('result:letter.after.back')}
         </Link>
       </p>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import type { Decided } from '../domain/explain';
-import { routes, type Route } from '../domain/routes';
+import { chosenLetter } from '../domain/letters';
+import { hasLetter } from '../domain/routes';
 import { Contacts } from './Contacts';
 import { Fold } from './Fold';
 import { readLines } from './read-lines';
@@ -26,14 +27,17 @@ export function Alongside({ beside }: { readonly beside: Decided['alongside'] })
 function RouteBeside({ route, why }: Decided['alongside'][number]) {
   const { t } = useTranslation(['result', 'routes']);
   const journey = useAnswers();
-  const { letter }: Route = routes[route];
   const name = t(`routes:${route}.name`);
   return (
     <div className="beside">
       <h3>{name}</h3>
       <p>{t(`routes:${route}.what`)}</p>
-      {letter && (
-        <button type="button" className="button button-quiet" onClick={() => journey.chooseLetter(route)}>
+      {hasLetter(route) && (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => journey.chooseLetter(chosenLetter(route))}
+        >
           <span>{t('result:next.makeThisLetter')}</span>
           <span className="visually-hidden">{t('result:next.makeThisLetterHidden', { name })}</span>
         </button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from 'raviger';
 import type { QuestionId } from '../domain/questions';
 import { pathOf } from '../paths';
 
@@ -8,7 +8,7 @@ export function ChangeLink({ to, label }: { readonly to: QuestionId; readonly la
   const { t } = useTranslation(['result', 'questions']);
   const question = t(`questions:${to}.label`);
   return (
-    <Link className="change-link" to={pathOf(to)}>
+    <Link className="change-link" href={pathOf(to)}>
       <span>{label}</span>
       <span className="visually-hidden">{t('result:change.hidden', { question })}</span>
     </Link>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
-import { routes, type Route, type RouteId } from '../domain/routes';
+import { chosenLetter } from '../domain/letters';
+import { hasLetter, type RouteId } from '../domain/routes';
 import { readLines } from './read-lines';
 import { LineList } from './LineList';
 import { Section } from './Section';
@@ -9,12 +10,11 @@ import { Section } from './Section';
 export function NextSteps({ route }: { readonly route: RouteId }) {
   const { t } = useTranslation(['result', 'routes']);
   const journey = useAnswers();
-  const { letter }: Route = routes[route];
   return (
     <Section title={t('result:next.title')}>
       <LineList ordered lines={readLines(t(`routes:${route}.next`, { returnObjects: true }))} />
-      {letter && (
-        <button type="button" className="button" onClick={() => journey.chooseLetter(route)}>
+      {hasLetter(route) && (
+        <button type="button" className="button" onClick={() => journey.chooseLetter(chosenLetter(route))}>
           {t('result:next.makeLetter')}
         </button>
       )}

@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { AnswersProvider } from '../../src/answers';
 import { QuestionForm } from '../../src/components/QuestionForm';
@@ -11,11 +10,9 @@ const happened = () => screen.getAllByLabelText(points.parts.whatHappened.label)
 
 async function openPoints() {
   await renderInWords(
-    <MemoryRouter>
-      <AnswersProvider today="2026-11-22">
-        <QuestionForm id="points" />
-      </AnswersProvider>
-    </MemoryRouter>,
+    <AnswersProvider today="2026-11-22">
+      <QuestionForm id="points" />
+    </AnswersProvider>,
   );
   return userEvent.setup();
 }

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/react';
 import i18next, { type Resource } from 'i18next';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
-import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, test } from 'vitest';
 import { AnswersProvider } from '../../src/answers';
 import { QuestionForm } from '../../src/components/QuestionForm';
@@ -24,9 +23,7 @@ beforeAll(async () => {
 function textsWithoutMarks(page: React.ReactNode): string[] {
   const { container } = render(
     <I18nextProvider i18n={i18n}>
-      <MemoryRouter>
-        <AnswersProvider today="2026-11-22">{page}</AnswersProvider>
-      </MemoryRouter>
+      <AnswersProvider today="2026-11-22">{page}</AnswersProvider>
     </I18nextProvider>,
   );
   const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);

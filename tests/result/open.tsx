@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { Suspense, useEffect } from 'react';
-import { MemoryRouter, Navigate, Route, Routes } from 'react-router';
+import { useRedirect, useRoutes } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
@@ -37,22 +37,25 @@ function Answered({ answers }: { answers: Answers }) {
   return null;
 }
 
+function Pages({ answers }: { answers: Answers }) {
+  useRedirect(paths.checkAnswers, paths.letter);
+  const page = useRoutes({
+    '/answered': () => <Answered answers={answers} />,
+    [paths.result]: () => <RoutePage />,
+    [paths.letter]: () => <LetterPage />,
+  });
+  return page ?? <p data-testid="elsewhere" />;
+}
+
 /** Takes all answers and where to begin; opens the page they lead to. */
 export function openWith(answers: Answers, on: IsoDate = today, at = '/answered') {
+  window.history.replaceState(null, '', at);
   render(
-    <MemoryRouter initialEntries={[at]}>
-      <AnswersProvider today={on}>
-        <Suspense>
-          <Routes>
-            <Route path="/answered" element={<Answered answers={answers} />} />
-            <Route path={paths.result} element={<RoutePage />} />
-            <Route path={paths.checkAnswers} element={<Navigate to={paths.letter} replace />} />
-            <Route path={paths.letter} element={<LetterPage />} />
-            <Route path="*" element={<p data-testid="elsewhere" />} />
-          </Routes>
-        </Suspense>
-      </AnswersProvider>
-    </MemoryRouter>,
+    <AnswersProvider today={on}>
+      <Suspense>
+        <Pages answers={answers} />
+      </Suspense>
+    </AnswersProvider>,
   );
   return userEvent.setup();
 }

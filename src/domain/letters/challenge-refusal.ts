@@ -13,7 +13,10 @@ const stage = (w: Writer): Stage | undefined => {
   return w.holds('refusedThirdStage') ? 'Stage3' : undefined;
 };
 
-const subject = (w: Writer): LetterKey => `challengeRefusal.subject${stage(w) ?? 'Other'}`;
+const subject = (w: Writer): LetterKey =>
+  w.holds('heldForOtherReason')
+    ? 'challengeRefusal.subjectOther'
+    : `challengeRefusal.subject${stage(w) ?? 'Other'}`;
 
 const whatHappened = (w: Writer): readonly Block[] => {
   const at = stage(w);
@@ -44,7 +47,9 @@ const asks = (w: Writer): Block => {
   const at = stage(w);
   return w.bullets(
     w.say('common.confirm'),
-    at !== undefined && w.say(`challengeRefusal.ask${at}`),
+    w.holds('heldForOtherReason')
+      ? w.say('challengeRefusal.askRest')
+      : at !== undefined && w.say(`challengeRefusal.ask${at}`),
     w.say('challengeRefusal.askDecision'),
     w.holds('mixedSubjects') && w.say('common.split'),
     w.say('common.replyBy', { date: w.ifSentToday(10) }),

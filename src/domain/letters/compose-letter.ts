@@ -29,7 +29,7 @@ const recipient = (to: Letter['to'], w: Writer): readonly string[] => {
     case 'insuranceTeam':
       return [w.say('common.insuranceTeam'), w.councilName, ...linesOf(w.c.complaintsTeam)];
     case 'ombudsman':
-      return [w.say('common.ombudsman'), ...(contacts.ombudsman.post ?? [])];
+      return [w.say('common.ombudsman'), ...contacts.ombudsman.post];
     case 'socialWorkEngland':
       return [w.say('common.socialWorkEngland')];
   }

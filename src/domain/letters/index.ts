@@ -1,3 +1,4 @@
+import type { ChosenLetter } from '../journey';
 import type { LetterId } from '../routes';
 import { chaseOverdue } from './chase-overdue';
 import { challengeRefusal } from './challenge-refusal';
@@ -20,3 +21,6 @@ export const letters: Readonly<Record<LetterId, Letter>> = {
   socialWorkEngland,
   insurer,
 };
+
+/** Takes a letter's id; gives what the walk needs to ask for it. */
+export const chosenLetter = (id: LetterId): ChosenLetter => ({ id, asks: letters[id].asks });

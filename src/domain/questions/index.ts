@@ -48,7 +48,7 @@ export type RadiosQuestionId = IdsOfKind<Radios>;
 export type CheckboxesQuestionId = IdsOfKind<Checkboxes>;
 
 /** What cannot have come before what: a slip in a year is caught on the page where it is made. */
-export const notBefore: { readonly [Id in DateQuestionId]?: readonly DateQuestionId[] } = {
+export const notBefore: Partial<Record<DateQuestionId, readonly DateQuestionId[]>> = {
   lastHappened: ['firstHappened'],
   firstKnew: ['firstHappened'],
   complainedOn: ['firstHappened'],
