@@ -1,5 +1,5 @@
-import { Suspense, useEffect } from 'react';
-import { useRoutes } from 'raviger';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from './answers';
 import { FocusOnArrival } from './components/FocusOnArrival';
 import { Loaded } from './components/Loaded';
@@ -11,7 +11,7 @@ import { StartPage } from './pages/StartPage';
 import { UnknownPage } from './pages/UnknownPage';
 import { pathOf, paths, questionIds } from './paths';
 
-const pages = {
+const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.start]: () => <StartPage />,
   ...Object.fromEntries(questionIds.map((id) => [pathOf(id), () => <QuestionPage key={id} id={id} />])),
   [paths.result]: () => <Loaded key="result" load={laterPages.result} />,
@@ -36,5 +36,5 @@ function Pages() {
   useEffect(() => {
     if (hasBegun) void fetchLaterPages();
   }, [hasBegun]);
-  return useRoutes(pages) ?? <UnknownPage />;
+  return pages[usePath() ?? paths.start]?.() ?? <UnknownPage />;
 }

@@ -35,7 +35,7 @@ export function readAnswers(said: unknown, today: IsoDate): Answers {
     throw new UnusableAnswer('answers must be an object of questions and answers; see --schema');
   }
   const answers: Answers = {};
-  for (const [id, answer] of Object.entries(said)) {
+  for (const [id, answer] of Object.entries<unknown>({ ...said })) {
     if (!isQuestion(id)) {
       throw new UnusableAnswer(
         `"${id}" is not a question. The questions are: ${Object.keys(questions).join(', ')}`,

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { isIsoDate, type IsoDate } from './calendar/iso-date';
 import { isMonthOnly, isRoughDate, rangeOf } from './calendar/rough-date';
 import { looksLikeCouncilCode } from './councils/council';
-import { notBefore, questions, type Answers, type DateQuestionId, type QuestionId } from './questions';
+import {
+  isDateQuestion,
+  notBefore,
+  questions,
+  type Answers,
+  type DateQuestionId,
+  type QuestionId,
+} from './questions';
 import type { Checkboxes, PastDate, Question, Radios, Text } from './questions/kinds';
 
 // Without this line zod compiles its parsers with eval, which the page's policy forbids.
@@ -50,15 +57,25 @@ const lastDay = (date: string, today: IsoDate): IsoDate | undefined =>
   isIsoDate(date) || isMonthOnly(date) ? rangeOf(date, today)?.latest : undefined;
 
 /** Earlier dates that this one wrongly comes before; a month is given the benefit of the doubt. */
-const comesBefore = (id: DateQuestionId, date: string, facts: Answers, today: IsoDate): boolean =>
-  (notBefore[id] ?? []).some((other) => {
+const comesBefore = (
+  others: readonly DateQuestionId[],
+  date: string,
+  facts: Answers,
+  today: IsoDate,
+): boolean =>
+  others.some((other) => {
     const earlier = facts[other];
     const from = earlier === undefined ? undefined : firstDay(earlier, today);
     const to = lastDay(date, today);
     return from !== undefined && to !== undefined && to < from;
   });
 
-const dateSchema = (id: DateQuestionId, question: PastDate<string>, facts: Answers, today: IsoDate) =>
+const dateSchema = (
+  others: readonly DateQuestionId[] = [],
+  question: PastDate<string>,
+  facts: Answers,
+  today: IsoDate,
+) =>
   z.string(error('date')).check(
     z.refine((date) => isRoughDate(date) || question.instead.includes(date), {
       ...error('date'),
@@ -66,7 +83,7 @@ const dateSchema = (id: DateQuestionId, question: PastDate<string>, facts: Answe
     }),
     z.refine((date) => (firstDay(date, today) ?? today) <= today, error('dateInFuture')),
     z.refine((date) => (firstDay(date, today) ?? today) >= earliestYear, error('dateTooOld')),
-    z.refine((date) => !comesBefore(id, date, facts, today), error('dateBefore')),
+    z.refine((date) => !comesBefore(others, date, facts, today), error('dateBefore')),
   );
 
 const textSchema = (question: Text) =>
@@ -102,7 +119,7 @@ export function answerSchema(id: QuestionId, facts: Answers, today: IsoDate) {
     case 'checkboxes':
       return checkboxesSchema(question);
     case 'date':
-      return dateSchema(id as DateQuestionId, question, facts, today);
+      return dateSchema(isDateQuestion(id) ? notBefore[id] : undefined, question, facts, today);
     case 'council':
       return z
         .string(error('council'))

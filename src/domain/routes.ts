@@ -95,10 +95,11 @@ export const mainRoutes: readonly Row[] = [
   row('challengeRefusal', 'refusedOnDiscretion', 'challengeStillOpen'),
   row('ombudsman', 'refusedOnDiscretion', 'challengeFailed'),
   row('challengeRefusal', 'claimReallyMade'),
-  row('ombudsman', 'refusedInWriting'),
+  row('ombudsman', 'refusedInWriting', 'statutoryMatter'),
   row('ombudsman', 'refusedAnyHow', 'challengeFailed'),
-  row('challengeRefusal', 'refusedAnyHow'),
-  row('challengeRefusal', 'heldForOtherReason'),
+  row('challengeRefusal', 'meetingInstead', 'statutoryMatter'),
+  row('challengeRefusal', 'refusedOnlyInWords', 'statutoryMatter'),
+  row('challengeRefusal', 'heldForOtherReason', 'statutoryMatter'),
 
   // The statutory matter was put through the council's own procedure.
   row('ombudsman', 'corporateProcedureUsed', 'investigationAnswered'),
@@ -106,16 +107,18 @@ export const mainRoutes: readonly Row[] = [
 
   // A stage is overdue.
   row('ombudsman', 'delayWithoutRemedy'),
-  row('statutoryStage2', 'firstAnswerOverdue'),
+  row('statutoryStage2', 'firstAnswerOverdue', 'statutoryMatter'),
   row('statutoryStage2', 'firstAnswerPastTenDays', 'chasedBefore'),
   row('chaseOverdue', 'overdue'),
   row('chaseOverdue', 'mayBeOverdue'),
   row('waitForReply', 'stillInTime'),
 
   // The next stage.
-  row('statutoryStage3', 'investigationAnswered'),
-  row('statutoryStage2', 'firstAnswerCame'),
-  row('statutoryStage1', 'notYetComplained', 'statutoryMatter'),
+  row('statutoryStage3', 'investigationAnswered', 'statutoryMatter'),
+  row('statutoryStage2', 'firstAnswerCame', 'statutoryMatter'),
+  row('statutoryStage1', 'notYetComplained', 'statutoryMatter', 'mayComplainByRight'),
+  row('statutoryStage1', 'notYetComplained', 'statutoryMatter', 'needsSufficientInterest'),
+  row('statutoryStage1', 'notYetComplained', 'statutoryMatter', 'actsForSomebody'),
 
   row('getAdvice'),
 ];

@@ -28,7 +28,7 @@ export function LetterResult({ route, letter }: LetterResultProps) {
       <LetterSheet letter={letter} />
       <LetterTools letter={letter} />
       <Contacts route={route} title={t('contact.titleSend')} />
-      <AfterSending route={route} />
+      <AfterSending route={route} replyBy={letter.replyBy} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { Suspense, useEffect } from 'react';
-import { useRedirect, useRoutes } from 'raviger';
+import { usePath, useRedirect } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
@@ -39,12 +39,16 @@ function Answered({ answers }: { answers: Answers }) {
 
 function Pages({ answers }: { answers: Answers }) {
   useRedirect(paths.checkAnswers, paths.letter);
-  const page = useRoutes({
-    '/answered': () => <Answered answers={answers} />,
-    [paths.result]: () => <RoutePage />,
-    [paths.letter]: () => <LetterPage />,
-  });
-  return page ?? <p data-testid="elsewhere" />;
+  switch (usePath() ?? '') {
+    case '/answered':
+      return <Answered answers={answers} />;
+    case paths.result:
+      return <RoutePage />;
+    case paths.letter:
+      return <LetterPage />;
+    default:
+      return <p data-testid="elsewhere" />;
+  }
 }
 
 /** Takes all answers and where to begin; opens the page they lead to. */

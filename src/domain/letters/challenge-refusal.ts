@@ -93,6 +93,7 @@ export const challengeRefusal: Letter = {
     'whatTheySaid',
     'points',
   ],
+  replyWithin: 10,
   cites: [
     'SP-N01',
     'SP-N02',

@@ -91,6 +91,7 @@ export const chaseOverdue: Letter = {
   to: 'complaintsManager',
   subject: (w) => (w.holds('overdue') ? 'chaseOverdue.subjectLate' : 'chaseOverdue.subjectAsk'),
   asks: () => [...sender, ...forCouncil],
+  replyWithin: 10,
   cites: [
     'SP-T07',
     'SP-T08',

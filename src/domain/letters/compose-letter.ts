@@ -1,3 +1,4 @@
+import { workingDaysAfter } from '../calendar/working-days';
 import { contacts } from '../contacts';
 import type { Case } from '../case';
 import type { LetterId } from '../routes';
@@ -63,6 +64,7 @@ export function composeLetter(id: LetterId, c: Case, { say, councilName }: Compo
     to: recipient(letter.to, w),
     date: c.today,
     dateLine: englishDate(c.today),
+    ...(letter.replyWithin === undefined ? {} : { replyBy: workingDaysAfter(c.today, letter.replyWithin) }),
     subject: say(letter.subject(w), { council: councilName }),
     references: references(letter, w),
     greeting: say(greetings[letter.to]),

@@ -60,6 +60,8 @@ export interface LetterDocument {
   readonly date: IsoDate;
   /** The date as a person writes it, "22 November 2026". */
   readonly dateLine: string;
+  /** The day by which the letter itself asks for a reply, where it names one. */
+  readonly replyBy?: IsoDate;
   readonly subject: string;
   readonly references: readonly string[];
   readonly greeting: string;

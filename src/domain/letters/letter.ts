@@ -12,6 +12,8 @@ export interface Letter {
   readonly subject: (w: Writer) => LetterKey;
   /** Questions whose answers the letter needs, in the order they are asked; those answered already are not asked again. */
   readonly asks: (c: Case, holds: (rule: RuleId) => boolean) => readonly QuestionId[];
+  /** Working days, counted from today, within which the letter itself asks for a reply. */
+  readonly replyWithin?: number;
   readonly cites: readonly SourceId[];
   readonly blocks: (w: Writer) => readonly (Block | undefined)[];
 }

@@ -44,6 +44,8 @@ export type Answers = { readonly [Id in QuestionId]?: AnswerOf<Id> };
 
 type IdsOfKind<K> = { [Id in QuestionId]: (typeof questions)[Id] extends K ? Id : never }[QuestionId];
 export type DateQuestionId = IdsOfKind<PastDate<string>> | IdsOfKind<PastDate>;
+/** Whether a question asks for a date. */
+export const isDateQuestion = (id: QuestionId): id is DateQuestionId => questions[id].kind === 'date';
 export type RadiosQuestionId = IdsOfKind<Radios>;
 export type CheckboxesQuestionId = IdsOfKind<Checkboxes>;
 
