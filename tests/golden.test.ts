@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cautionsFor } from '../src/domain/cautions-for';
-import { alongside, walk } from '../src/domain/journey';
+import { alongside } from '../src/domain/decide-route';
+import { walk } from '../src/domain/journey';
 import { routes } from '../src/domain/routes';
 import file from './golden-cases.json';
 import { answersOf, dayOf, type GoldenCase } from './golden-answers';

@@ -4,12 +4,16 @@ import type { Case } from '../src/domain/case';
 import { cautions } from '../src/domain/cautions';
 import { deadlines } from '../src/domain/deadlines';
 import { due } from '../src/domain/due';
-import { alongside, lettersFor, order, walk } from '../src/domain/journey';
+import { alongside, lettersFor } from '../src/domain/decide-route';
+import { order } from '../src/domain/order';
+import { walk } from '../src/domain/journey';
+import { composeLetter } from '../src/domain/letters/compose-letter';
 import { chosenLetter, letters } from '../src/domain/letters';
 import { questions, type QuestionId } from '../src/domain/questions';
 import { rules } from '../src/domain/rules';
 import { alongsideRoutes, exits, mainRoutes, routes, type RouteId, type Row } from '../src/domain/routes';
 import { today } from './case-of';
+import { englishWords } from './english';
 import { drawDecisions, drawJourney } from './draw';
 import { everyOption, everyPath, type Path } from './every-path';
 
@@ -97,6 +101,34 @@ describe('every letter', () => {
     expect(sorted(asked)).toEqual(ids(questions));
   }, 60_000);
 });
+
+test('every question that is asked is read by a rule, a deadline or a letter: it earns its place', async () => {
+  const say = await englishWords();
+  const read = new Set<string | symbol>();
+  const watch = (facts: Case) =>
+    new Proxy(facts, {
+      get: (c, key): unknown => {
+        read.add(key);
+        return Reflect.get(c, key);
+      },
+    });
+  for (const { route, facts, answers } of people.filter((_, index) => index % 3 === 0)) {
+    const c = watch(facts);
+    order.forEach(([, isAsked]) => isAsked?.(c));
+    [...exits, ...mainRoutes, ...alongsideRoutes].forEach((row) =>
+      row.when.forEach((id) => rules[id].holds(c)),
+    );
+    cautionsFor(c);
+    due(c);
+    for (const id of lettersFor(route, facts)) {
+      composeLetter(id, watch(walk(answers, today, chosenLetter(id)).facts), {
+        say,
+        councilName: 'Anyshire',
+      });
+    }
+  }
+  expect(ids(questions).filter((id) => !read.has(id))).toEqual([]);
+}, 60_000);
 
 describe('drawn from the walked paths', () => {
   test('the journey as a diagram', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IsoDate } from '../src/domain/calendar/iso-date';
-import { lettersFor, walk } from '../src/domain/journey';
+import { lettersFor } from '../src/domain/decide-route';
+import { walk } from '../src/domain/journey';
 import { chosenLetter } from '../src/domain/letters';
 import { composeLetter } from '../src/domain/letters/compose-letter';
 import type { Say } from '../src/domain/letters/say';

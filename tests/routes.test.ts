@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alongside } from '../src/domain/journey';
+import { alongside } from '../src/domain/decide-route';
 import type { Answers } from '../src/domain/questions';
 import type { RouteId } from '../src/domain/routes';
 import { journeyOf } from './case-of';

@@ -8,7 +8,8 @@ import { cautionsFor } from '../domain/cautions-for';
 import { councilNamed } from '../domain/councils/councils';
 import { due, type Deadline } from '../domain/due';
 import { decided, type Explanation } from '../domain/explain';
-import { lettersFor, walk, type Walk } from '../domain/journey';
+import { lettersFor } from '../domain/decide-route';
+import { walk, type Walk } from '../domain/journey';
 import { chosenLetter } from '../domain/letters';
 import { composeLetter } from '../domain/letters/compose-letter';
 import type { Say } from '../domain/letters/say';
@@ -47,10 +48,14 @@ function walkOn(answers: Answers, today: IsoDate, letter?: LetterId): { walk: Wa
 }
 
 const letterOf = (id: LetterId, answers: Answers, today: IsoDate, say: Say) => {
-  const { walk: at } = walkOn(answers, today, id);
+  const { walk: at, notSure } = walkOn(answers, today, id);
   if (at.next !== undefined) return { route: id, needs: missing(id, answers, today) };
   const councilName = councilNamed(at.facts.council ?? '')?.name ?? say('common.theCouncil');
-  return { route: id, text: letterText(composeLetter(id, at.facts, { say, councilName })) };
+  return {
+    route: id,
+    takenAsNotSure: notSure,
+    text: letterText(composeLetter(id, at.facts, { say, councilName })),
+  };
 };
 
 /** The details that a letter cannot do without and that were not given. */

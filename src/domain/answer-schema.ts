@@ -43,7 +43,7 @@ const radiosSchema = (question: Radios) => z.enum([...question.options], error('
 const checkboxesSchema = (question: Checkboxes) => {
   const options = [...Object.values(question.groups).flat(), ...question.alone];
   return z.array(z.enum(options, error('tick')), error('tick')).check(
-    z.refine((ticks) => ticks.length > 0, error('tick')),
+    z.refine((ticks) => ticks.length > 0 && new Set(ticks).size === ticks.length, error('tick')),
     z.refine(
       (ticks) => ticks.length < 2 || !ticks.some((tick) => question.alone.includes(tick)),
       error('tickAlone'),

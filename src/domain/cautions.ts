@@ -51,7 +51,7 @@ export const cautions = {
   meetingIsNotStageTwo: { any: ['meetingInstead'], sources: ['SP-N05', 'SP-X04'] },
   wrongStageNumber: { any: ['corporateProcedureUsed'], sources: ['CORP-12', 'SP-N10'] },
   earlyReferralConditions: {
-    any: ['investigationAnswered', 'refusedThirdStage'],
+    any: ['everyPointUpheld', 'refusedThirdStage', 'sentToOmbudsmanInstead'],
     sources: ['SP-E02', 'SP-E03', 'SP-E05'],
   },
   finishProcedureFirst: { any: ['investigationAnswered', 'firstAnswerCame'], sources: ['OMB-10', 'SP-X07'] },
@@ -80,7 +80,7 @@ export const cautions = {
   mixedSubjectIsStatutory: { any: ['hasBothDoors'], sources: ['SP-S05', 'SP-S11'] },
   conductIsForSocialWorkEngland: {
     any: ['staffConduct', 'onlyWorkerLeft'],
-    sources: ['SP-S11', 'OMB-16', 'SWE-01'],
+    sources: ['SP-S11', 'SP-S12', 'OMB-16', 'OMB-18', 'SWE-01'],
   },
   compensationUnlikely: {
     any: ['wantsMoney', 'lossOrInjury', 'onlyBiggerSumLeft'],

@@ -52,7 +52,7 @@ export const deadlines = {
     from: 'lastHappened',
     owes: 'you',
     length: months(12),
-    when: [...statutory, position.notYetComplained],
+    when: [...statutory, position.notYetComplained, position.wentOnForAWhile],
     sources: ['SP-T01', 'SP-Q12'],
   },
   acknowledge: {
@@ -185,7 +185,7 @@ export const deadlines = {
     from: 'panelMet',
     owes: 'council',
     length: days(20),
-    when: [...statutory, position.panelHasMet],
+    when: [...statutory, position.panelHasMet, position.panelReportNotDated],
     sources: ['SP-T24'],
   },
   resubmit: {
@@ -237,7 +237,7 @@ export const deadlines = {
     owes: 'council',
     length: days(15),
     extended: days(25),
-    when: [...corporate, position.waitingForFirstAnswer],
+    when: [...corporate, position.waitingForFirstAnswer, position.acknowledgementNotDated],
     sources: ['CORP-08'],
   },
   askCorporateStage2: {

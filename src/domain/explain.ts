@@ -1,5 +1,6 @@
 import type { Case } from './case';
-import { alongside, type Walk } from './journey';
+import { alongside } from './decide-route';
+import type { Walk } from './journey';
 import { questions, type QuestionId } from './questions';
 import type { RouteId } from './routes';
 import { rules, type RuleId } from './rules';

@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { Block, EventTable, NumberedPoints } from '../domain/letters/letter-document';
 import { textOf } from '../letter-forms/letter-text';
 import { forPrint } from '../letter-forms/printable';
-import { roomFor, roomForFirst, staysWhole } from './keep-together';
+import { isShort, roomFor, roomForFirst, staysWhole } from './keep-together';
 import { Lines } from './Lines';
 import { styles } from './styles';
 
@@ -64,7 +64,7 @@ export function LetterBlock({ block, next }: Props) {
       return (
         <View style={styles.list}>
           {block.items.map((item, at) => (
-            <View key={at} style={[styles.listItem, styles.tight]}>
+            <View key={at} style={[styles.listItem, styles.tight]} wrap={!isShort(textOf(item))}>
               <Text style={styles.number}>•</Text>
               <Lines text={textOf(item)} block={styles.listText} />
             </View>

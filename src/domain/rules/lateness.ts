@@ -1,6 +1,6 @@
 import { anniversary } from '../calendar/calendar-limits';
 import { addMonths } from '../calendar/iso-date';
-import { isOneOf, type Case } from '../case';
+import type { Case } from '../case';
 import type { DeadlineId } from '../deadlines';
 import { dueOn, type Reckoning } from '../due';
 import { startRange } from '../starts';
@@ -36,13 +36,13 @@ const monthsLate = (c: Case, id: DeadlineId, which: Limit, months: number) => {
 export const awaited = (c: Case): DeadlineId | undefined => {
   if (position.waitingForFirstAnswer.holds(c)) {
     if (scope.statutoryMatter.holds(c)) return 'stage1';
-    return dueOn('corporateStage1', c) ? 'corporateStage1' : 'corporateStage1Latest';
+    return position.acknowledgementNotDated.holds(c) ? 'corporateStage1Latest' : 'corporateStage1';
   }
   if (position.waitingForInvestigation.holds(c))
     return scope.statutoryMatter.holds(c) ? 'stage2' : 'corporateStage2';
   if (position.waitingForPanel.holds(c)) return 'panelMeets';
   if (position.panelHasMet.holds(c))
-    return dueOn('finalAnswerFromReport', c) ? 'finalAnswerFromReport' : 'finalAnswer';
+    return position.panelReportNotDated.holds(c) ? 'finalAnswer' : 'finalAnswerFromReport';
   return undefined;
 };
 
@@ -83,7 +83,6 @@ export const lateness = {
   ),
   investigationNoNotice: lawful(['SP-T15'], noNotice),
   overdue: lawful(['SP-T08', 'SP-T15', 'SP-T16', 'SP-T20', 'SP-T23', 'SP-T24', 'CORP-08'], overdue),
-  farOverdue: lawful(['OMB-11', 'OMB-11d'], farOverdue),
   mayBeOverdue: told(
     (c) =>
       awaitedIs(c, (id) => mayBeLate(c, id, id === 'stage1' ? 'normal' : 'extended')) ||
@@ -112,19 +111,10 @@ export const lateness = {
   }),
   complainedInTime: lawful(['SP-T01'], (c) => complainedWithinYearOf(c, 'firstHappened')),
   lastEventInTime: lawful(['SP-T01', 'SP-X05'], (c) => complainedWithinYearOf(c, 'lastHappened')),
-  everythingOverAYearOld: lawful(['SP-T01', 'SP-T02'], (c) => {
-    const year = reckoning(c, c.lastHappened === 'sameDay' ? 'complainFirst' : 'complainLast', 'normal');
-    return year !== undefined && c.today > (year.careful ?? year.last.earliest);
-  }),
   ombudsmanYearOver: lawful(['OMB-02', 'OMB-07'], (c) => {
     const year = reckoning(c, 'ombudsman', 'normal');
     return year !== undefined && c.today > (year.careful ?? year.last.earliest);
   }),
-  ombudsmanYearNear: lawful(['OMB-02', 'OMB-04'], (c) => {
-    const careful = reckoning(c, 'ombudsman', 'normal')?.careful;
-    return careful !== undefined && c.today <= careful && addMonths(c.today, 3) > careful;
-  }),
-  datesNotSure: told((c) => isOneOf(c.firstHappened, ['notSure']) || isOneOf(c.firstKnew, ['notSure'])),
   panelRequestLate: lawful(['SP-T18', 'SP-Q03'], (c) => {
     const limit = reckoning(c, 'askStage3', 'normal');
     return limit !== undefined && c.today > (limit.careful ?? limit.last.earliest);

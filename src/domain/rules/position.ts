@@ -1,3 +1,4 @@
+import { isRoughDate } from '../calendar/rough-date';
 import { anyOf, isOneOf, type Case } from '../case';
 import { lawful, told } from './rule';
 
@@ -12,6 +13,10 @@ const policeEnded = (c: Case) => anyOf(c.courts, ['policeEnded']) && !anyOf(c.co
 
 /** Nobody has said no: an answer, an investigation or a panel is still owed, meeting or not. */
 const stillOwed = (c: Case) => isOneOf(c.refusal, ['no', 'notSure', 'meetingInstead']);
+
+/** Whether an answer is a day or a month, so that something can be counted from it. */
+const isDated = (answer: string | undefined) =>
+  answer !== undefined && answer !== 'notSure' && isRoughDate(answer);
 
 /** Where the complaint stands, from what has happened and not from what the council calls it. */
 export const position = {
@@ -44,10 +49,11 @@ export const position = {
     (c) => c.soFar === 'askedPanel' && isOneOf(c.refusal, ['no', 'notSure']),
   ),
   panelHasMet: lawful(['SP-T22', 'SP-T24'], (c) => c.soFar === 'panelMet'),
+  panelReportNotDated: lawful(['SP-T24'], (c) => !isDated(c.panelReportOn)),
+  acknowledgementNotDated: lawful(['CORP-08'], (c) => !isDated(c.acknowledgedOn)),
   procedureFinished: lawful(['OMB-10', 'SP-X08'], (c) => c.soFar === 'finalAnswer'),
   notFinished: told((c) => c.soFar !== undefined && c.soFar !== 'finalAnswer'),
   ombudsmanRemedyNotCarriedOut: lawful(['OMB-39a'], (c) => c.soFar === 'ombudsmanDecided'),
-  notSureWhatHappened: told((c) => c.soFar === 'notSure'),
 
   refusedAnyHow: told(refused),
   refusedInWriting: lawful(['OMB-11', 'SP-N12'], (c) => c.refusal === 'inWriting'),
@@ -59,7 +65,6 @@ export const position = {
     ['SP-W05', 'SP-R04'],
     (c) => refused(c) && anyOf(c.refusalReasons, ['notEligible']),
   ),
-  pointedToInsurer: lawful(['SP-N03', 'INS-26'], (c) => anyOf(c.refusalReasons, ['insurer'])),
   refusedAsProfessionalStandards: lawful(['SP-N02', 'SWE-10'], (c) =>
     anyOf(c.refusalReasons, ['professionalStandards']),
   ),
@@ -105,7 +110,6 @@ export const position = {
   courtCaseEnded: told(courtEnded),
   policeCaseLive: lawful(['SP-R01'], (c) => anyOf(c.courts, ['policeLive'])),
   policeCaseMayBeLive: told((c) => anyOf(c.courts, ['policeLive', 'notSure'])),
-  policeCaseEnded: told(policeEnded),
   tribunalLive: lawful(['OMB-13', 'OMB-14'], (c) => anyOf(c.courts, ['tribunalLive'])),
   preProceedings: lawful(['SP-R01'], (c) => anyOf(c.courts, ['preProceedings'])),
 
@@ -120,5 +124,4 @@ export const position = {
   onlyBiggerSumLeft: lawful(['OMB-28'], (c) => c.whatIsLeft === 'biggerSum'),
   onlyWorkerLeft: lawful(['OMB-16'], (c) => c.whatIsLeft === 'workerOnly'),
   everyPointUpheld: lawful(['SP-E03', 'OMB-11a'], (c) => c.everyPointUpheld === 'yes'),
-  notEveryPointUpheld: lawful(['SP-E05', 'OMB-11a'], (c) => isOneOf(c.everyPointUpheld, ['no', 'notSure'])),
 };

@@ -22,10 +22,9 @@ const anotherBodyOnly = (c: Case) =>
 
 /** What a complaint is about decides which procedure it belongs to (SP-S01 to S18). */
 export const scope = {
-  coveredSubject: lawful(['SP-S01', 'SP-S05', 'SP-S07', 'SP-S08', 'SP-S15', 'SP-S16'], hasCovered),
   acceptedAsStatutory: lawful(['SP-N12'], (c) => c.procedureNamed === 'statutory'),
   statutoryMatter: lawful(
-    ['SP-S01', 'SP-S05', 'SP-S11', 'SP-Q05'],
+    ['SP-S01', 'SP-S05', 'SP-S07', 'SP-S08', 'SP-S11', 'SP-S15', 'SP-S16', 'SP-Q05'],
     (c) => hasCovered(c) || c.procedureNamed === 'statutory' || onlyOf(c.subjects, followTheRest),
   ),
   coveredTick: lawful(['SP-S01', 'SP-S05'], (c) => anyOf(c.subjects, covered)),
@@ -63,11 +62,6 @@ export const scope = {
     ['SP-S13', 'SIG-03'],
     (c) => anyOf(c.subjects, ['records']) || anyOf(c.wants, ['recordCorrection']),
   ),
-  enquiryOnly: lawful(['SP-S04', 'SP-Q05'], (c) => anyOf(c.subjects, ['section47']) && nothingElse(c)),
-  carerTreatmentOnly: lawful(
-    ['CORP-11', 'SP-S01'],
-    (c) => anyOf(c.subjects, ['carerTreatment']) && nothingElse(c),
-  ),
   corporateMatterOnly: lawful(
     ['CORP-11', 'SP-S04', 'SP-S14'],
     (c) => anyOf(c.subjects, corporate) && nothingElse(c),
@@ -89,7 +83,6 @@ export const scope = {
   ),
   bothProcedures: lawful(['SP-X06', 'CORP-03'], (c) => hasCovered(c) && anyOf(c.subjects, corporate)),
   childMayLiveElsewhere: lawful(['SP-W15'], (c) => anyOf(c.subjects, ['lookedAfter', 'leavingCare'])),
-  wantsDiscipline: lawful(['SP-S12', 'OMB-18'], (c) => anyOf(c.wants, ['discipline'])),
   wantsMoney: told((c) => anyOf(c.wants, ['payment', 'compensation'])),
   wantsCompensation: told((c) => anyOf(c.wants, ['compensation'])),
   mayHaveCausedHarm: told((c) => anyOf(c.subjects, ['notKeptSafe']) || anyOf(c.refusalReasons, ['insurer'])),
