@@ -12,7 +12,7 @@ import { UnknownPage } from './pages/UnknownPage';
 import { pathOf, paths, questionIds } from './paths';
 
 const pages: Readonly<Record<string, () => ReactNode>> = {
-  [paths.start]: () => <StartPage />,
+  [paths.start]: () => <StartPage key="start" />,
   ...Object.fromEntries(questionIds.map((id) => [pathOf(id), () => <QuestionPage key={id} id={id} />])),
   [paths.result]: () => <Loaded key="result" load={laterPages.result} />,
   [paths.checkAnswers]: () => <Loaded key="check" load={laterPages.checkAnswers} />,
@@ -24,7 +24,6 @@ export function App({ today }: { today: IsoDate }) {
   return (
     <AnswersProvider today={today}>
       <Suspense fallback={<Waiting />}>
-        <FocusOnArrival />
         <Pages />
       </Suspense>
     </AnswersProvider>

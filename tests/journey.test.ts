@@ -7,6 +7,7 @@ import { due } from '../src/domain/due';
 import { alongside, lettersFor } from '../src/domain/decide-route';
 import { order } from '../src/domain/order';
 import { walk } from '../src/domain/journey';
+import { starts } from '../src/domain/starts';
 import { composeLetter } from '../src/domain/letters/compose-letter';
 import { chosenLetter, letters } from '../src/domain/letters';
 import { questions, type QuestionId } from '../src/domain/questions';
@@ -101,6 +102,25 @@ describe('every letter', () => {
     expect(sorted(asked)).toEqual(ids(questions));
   }, 60_000);
 });
+
+test('nothing that a deadline is counted from, or a letter rests on, was left unasked', async () => {
+  const say = await englishWords();
+  const unasked: string[] = [];
+  for (const { route, facts, answers, walk: at } of people.filter((_, index) => index % 3 === 0)) {
+    for (const { id, from } of due(facts)) {
+      const question = starts[from].question(facts);
+      if (question !== undefined && !at.asked.includes(question)) unasked.push(`${id}: ${question}`);
+    }
+    for (const id of lettersFor(route, facts)) {
+      const made = walk(answers, today, chosenLetter(id));
+      for (const block of composeLetter(id, made.facts, { say, councilName: 'Anyshire' }).blocks) {
+        const question = 'from' in block ? block.from : undefined;
+        if (question !== undefined && !made.asked.includes(question)) unasked.push(`${id}: ${question}`);
+      }
+    }
+  }
+  expect([...new Set(unasked)]).toEqual([]);
+}, 60_000);
 
 test('every question that is asked is read by a rule, a deadline or a letter: it earns its place', async () => {
   const say = await englishWords();

@@ -1,21 +1,25 @@
 import words from '@locales/en/questions.json';
 import { longestText } from '../domain/answer-schema';
+import { councils } from '../domain/councils/councils';
 import { questions, type QuestionId } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The words of an option, if it has any. */
-const optionWords = (id: QuestionId, option: string): string => {
+/** The words that a question has for one of its options under `options` or `optionHints`, if any. */
+const optionWords = (id: QuestionId, kind: 'options' | 'optionHints', option: string): string | undefined => {
   const question: object = words[id];
-  const options: unknown = 'options' in question ? question.options : undefined;
-  const text: unknown =
-    typeof options === 'object' && options !== null ? Reflect.get(options, option) : undefined;
-  return typeof text === 'string' ? text : option;
+  const texts: unknown = kind in question ? Reflect.get(question, kind) : undefined;
+  const text: unknown = typeof texts === 'object' && texts !== null ? Reflect.get(texts, option) : undefined;
+  return typeof text === 'string' ? text : undefined;
 };
 
 const oneOf = (id: QuestionId, options: readonly string[]): JsonSchema => ({
-  oneOf: options.map((option) => ({ const: option, title: optionWords(id, option) })),
+  oneOf: options.map((option) => {
+    const description = optionWords(id, 'optionHints', option);
+    const title = optionWords(id, 'options', option) ?? option;
+    return { const: option, title, ...(description === undefined ? {} : { description }) };
+  }),
 });
 
 const point: JsonSchema = {
@@ -50,9 +54,10 @@ const answer = (id: QuestionId, question: Question): JsonSchema => {
       };
     case 'council':
       return {
-        description: 'The GSS code of an English council responsible for children’s services, or where else.',
-        anyOf: [
-          { type: 'string', pattern: '^E(06|08|09|10)\\d{6}$' },
+        description:
+          'The GSS code of the English council responsible for children’s services, or where else.',
+        oneOf: [
+          ...councils.map(({ code, name }) => ({ const: code, title: name })),
           { enum: ['wales', 'scotland', 'northernIreland', 'notSure'] },
         ],
       };
@@ -61,6 +66,13 @@ const answer = (id: QuestionId, question: Question): JsonSchema => {
     case 'points':
       return { type: 'array', minItems: 1, items: point };
   }
+};
+
+/** The question's own title and hint before what its kind says of the answer. */
+const described = (id: QuestionId, schema: JsonSchema): JsonSchema => {
+  const hint: string = words[id].hint;
+  const kind = typeof schema.description === 'string' ? schema.description : '';
+  return { ...schema, title: words[id].title, description: [hint, kind].filter(Boolean).join(' ') };
 };
 
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
@@ -74,7 +86,7 @@ export const answersJsonSchema = (): JsonSchema => ({
   additionalProperties: false,
   properties: Object.fromEntries(
     Object.entries(questions).flatMap(([id, question]) =>
-      isQuestion(id) ? [[id, { title: words[id].title, ...answer(id, question) }]] : [],
+      isQuestion(id) ? [[id, described(id, answer(id, question))]] : [],
     ),
   ),
 });

@@ -17,7 +17,7 @@ export const cautions = {
     sources: ['OMB-02', 'OMB-06', 'OMB-07'],
   },
   late12MonthsCouncil: {
-    any: ['overAYearOld', 'refusedAsTooOld'],
+    any: ['overAYearOld', 'complainedLate', 'refusedAsTooOld'],
     worst: 'clock',
     sources: ['SP-T01', 'SP-T02', 'SP-R03'],
   },

@@ -110,6 +110,11 @@ export const lateness = {
     return year !== undefined && c.today > (year.careful ?? year.last.earliest);
   }),
   complainedInTime: lawful(['SP-T01'], (c) => complainedWithinYearOf(c, 'firstHappened')),
+  complainedLate: lawful(['SP-T01', 'SP-T02'], (c) => {
+    const complained = startRange('complained', c)?.earliest;
+    const happened = startRange('firstHappened', c)?.latest;
+    return complained !== undefined && happened !== undefined && complained > anniversary(happened);
+  }),
   lastEventInTime: lawful(['SP-T01', 'SP-X05'], (c) => complainedWithinYearOf(c, 'lastHappened')),
   ombudsmanYearOver: lawful(['OMB-02', 'OMB-07'], (c) => {
     const year = reckoning(c, 'ombudsman', 'normal');
