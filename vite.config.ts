@@ -46,7 +46,13 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: notUnit },
+          test: {
+            name: 'unit',
+            environment: 'node',
+            testTimeout: 60_000,
+            include: ['tests/**/*.test.ts'],
+            exclude: notUnit,
+          },
         },
         {
           extends: true,

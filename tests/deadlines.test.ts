@@ -595,11 +595,11 @@ describe('a council that said no owes no answer', () => {
     expect(dueOn(owed, { ...ordinaryParent, ...said, today })).toBeUndefined();
     expect(dueOn(owed, { ...ordinaryParent, ...said, refusal: 'no', today })).toBeDefined();
   });
-  test('a complaint on hold is owed reasons, not an answer, and a pause is no refusal', () => {
+  test('a complaint on hold is owed reasons, not an answer, and the pause has a year of its own', () => {
     const ids = arising({ ...heldForCourt, refusedOn: '2026-11-10', complainedOn: '2026-09-01' });
     expect(ids).toContain('noticeOfPause');
     expect(ids).not.toContain('stage1');
-    expect(ids).not.toContain('ombudsmanRefusal');
+    expect(ids).toContain('ombudsmanRefusal');
   });
 });
 

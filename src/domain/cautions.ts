@@ -17,7 +17,7 @@ export const cautions = {
     sources: ['OMB-02', 'OMB-06', 'OMB-07'],
   },
   late12MonthsCouncil: {
-    any: ['overAYearOld', 'complainedLate', 'refusedAsTooOld'],
+    any: ['overAYearOld', 'complainedLate', 'refusedAsTooOld', 'resubmissionLate'],
     worst: 'clock',
     sources: ['SP-T01', 'SP-T02', 'SP-R03'],
   },
@@ -28,7 +28,7 @@ export const cautions = {
   },
   ombudsman12Months: { any: ['hasComplained'], worst: 'clock', sources: ['OMB-02', 'OMB-03', 'OMB-04'] },
   getLegalAdvice: {
-    any: ['lossOrInjury', 'claimReallyMade', 'courtCaseLive', 'policeCaseLive'],
+    any: ['lossOrInjury', 'claimReallyMade', 'courtCaseLive', 'policeCaseLive', 'claimIssued'],
     worst: 'court',
     sources: ['INS-21', 'INS-36', 'SAFE-09'],
   },
@@ -54,9 +54,19 @@ export const cautions = {
     any: ['everyPointUpheld', 'refusedThirdStage', 'sentToOmbudsmanInstead'],
     sources: ['SP-E02', 'SP-E03', 'SP-E05'],
   },
-  finishProcedureFirst: { any: ['investigationAnswered', 'firstAnswerCame'], sources: ['OMB-10', 'SP-X07'] },
+  finishProcedureFirst: {
+    any: ['investigationAnswered', 'firstAnswerCame', 'stillInTime', 'notYetComplained'],
+    sources: ['OMB-10', 'SP-X07'],
+  },
   ombudsmanUnlikely: {
-    any: ['refusedAsTooOldAboutConduct', 'onlyBiggerSumLeft', 'courtPapersOnly'],
+    any: [
+      'refusedAsTooOldAboutConduct',
+      'onlyBiggerSumLeft',
+      'courtPapersOnly',
+      'claimIssued',
+      'refusedAsCourtDealt',
+      'onlyConduct',
+    ],
     sources: ['OMB-16', 'OMB-23', 'OMB-28', 'OMB-12'],
   },
   ombudsmanWillNotReinvestigate: {
@@ -77,7 +87,7 @@ export const cautions = {
     any: ['mixedSubjects', 'refusedAsProfessionalStandards'],
     sources: ['SP-S05', 'SP-S11', 'SP-X06'],
   },
-  mixedSubjectIsStatutory: { any: ['hasBothDoors'], sources: ['SP-S05', 'SP-S11'] },
+  mixedSubjectIsStatutory: { any: ['coveredBesideADoor'], sources: ['SP-S05', 'SP-S11'] },
   conductIsForSocialWorkEngland: {
     any: ['staffConduct', 'onlyWorkerLeft'],
     sources: ['SP-S11', 'SP-S12', 'OMB-16', 'OMB-18', 'SWE-01'],
@@ -87,20 +97,21 @@ export const cautions = {
     sources: ['OMB-25', 'SP-L11', 'INS-25'],
   },
   claimIsASeparateTrack: {
-    any: ['lossOrInjury', 'claimReallyMade', 'claimOnlySuggested'],
+    any: ['lossOrInjury', 'claimReallyMade', 'claimOnlySuggested', 'claimIssued'],
     sources: ['INS-26', 'INS-21'],
   },
   recordsAreForIco: { any: ['recordsWrong'], sources: ['SP-S13', 'OMB-20', 'SIG-05'] },
-  conferenceHasOwnProcess: { any: ['conferenceDecision'], sources: ['SP-S06', 'SIG-10'] },
+  conferenceHasOwnProcess: { any: ['conferenceDecision'], worst: 'clock', sources: ['SP-S06', 'SIG-10'] },
   section47UsuallyCorporate: { any: ['section47'], sources: ['SP-S04', 'SP-Q05'] },
   carerOwnTreatmentIsCorporate: { any: ['carerOwnTreatment', 'isCarer'], sources: ['CORP-11', 'SP-S01'] },
-  approvalDecisionHasOwnReview: { any: ['approvalDecision'], sources: ['SIG-20'] },
+  approvalDecisionHasOwnReview: { any: ['approvalDecision'], worst: 'clock', sources: ['SIG-20'] },
   tribunalExcludesOmbudsman: {
     any: ['tribunalMatter', 'tribunalLive'],
+    worst: 'clock',
     sources: ['OMB-13', 'OMB-14', 'SIG-11'],
   },
   standingIsADiscretion: {
-    any: ['needsSufficientInterest', 'refusedAsNotEligible'],
+    any: ['needsSufficientInterest'],
     sources: ['SP-W05', 'SP-R04'],
   },
   consentNeeded: { any: ['actsForSomebody'], sources: ['SP-W10', 'OMB-30', 'OMB-32'] },

@@ -207,14 +207,14 @@ export const deadlines = {
     from: 'knew',
     owes: 'you',
     length: monthsBeginningWith(12),
-    when: [],
+    when: [position.noEarlierDecision],
     sources: ['OMB-02', 'OMB-03', 'OMB-04'],
   },
   ombudsmanRefusal: {
     from: 'refused',
     owes: 'you',
     length: monthsBeginningWith(12),
-    when: [position.refusedAnyHow],
+    when: [position.refusedOrHeld],
     sources: ['OMB-05', 'OMB-03'],
   },
   corporateAcknowledge: {

@@ -54,7 +54,7 @@ export const order: readonly Ask[] = [
     ['panelReportOn', when('panelHasMet')],
     ['finalAnswerOn', when('procedureFinished')],
     ['whatIsLeft', when('procedureFinished')],
-    ['chased', whenAny('overdue', 'firstAnswerPastTenDays')],
+    ['chased', whenAny('overdue', 'firstAnswerPastTenDays', 'mayBeFullyOverdue')],
     ['delayPutRight', when('overdue')],
   ),
   ['wants'],

@@ -230,6 +230,7 @@ export const sources = {
   ),
   'OMB-07': primary('Ombudsman decisions 24 008 958, 20 007 445 and 21 016 242', decisions),
   'OMB-08': primary('Local Government Act 1974, section 26(5)(a) and (b)', government('section/26')),
+  'OMB-09': primary('Ombudsman Guidance on Jurisdiction, part 7', jurisdiction),
   'OMB-10': primary(
     'Ombudsman fact sheet, children’s care services; Ombudsman decision 24 023 328 (Cheshire East)',
     `${factSheets}/social-care-for-children/children-s-care-services`,
@@ -359,6 +360,7 @@ export const sources = {
     'Local Government Act 2000, section 92; Ombudsman decisions 24 023 328 and 19 004 115 (Cheshire East)',
     seed.cheshireEast24,
   ),
+  'INS-28': primary('Ombudsman decision 20 004 262; Assessment Code, stage one', decisions),
   'INS-31': secondary(
     'Civil Legal Advice, number as given by Legal Choices',
     'https://www.legalchoices.org.uk',

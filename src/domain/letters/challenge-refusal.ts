@@ -47,7 +47,7 @@ const asks = (w: Writer): Block => {
   const at = stage(w);
   return w.bullets(
     w.say('common.confirm'),
-    w.holds('heldForOtherReason')
+    w.holds('heldForOtherReason') && !w.holds('pauseIsOver')
       ? w.say('challengeRefusal.askRest')
       : at !== undefined && w.say(`challengeRefusal.ask${at}`),
     w.say('challengeRefusal.askDecision'),

@@ -14,6 +14,7 @@ const ground = (answer: LetterKey, ...when: readonly RuleId[]): Ground => ({ whe
 /** Grounds that the person has to give reasons for are written apart (see discretions); these need none. */
 const grounds: readonly (readonly Ground[])[] = [
   [
+    ground('challengeRefusal.pauseOver', 'pauseIsOver'),
     ground('challengeRefusal.pause', 'heldForCourt'),
     ground('challengeRefusal.pause', 'heldForPolice'),
     ground('challengeRefusal.pause', 'heldForOtherReason'),
@@ -29,6 +30,7 @@ const grounds: readonly (readonly Ground[])[] = [
     ground('challengeRefusal.pointlessStage2', 'refusedAsPointless', 'refusedSecondStage'),
     ground('challengeRefusal.pointlessStage3', 'refusedAsPointless', 'refusedThirdStage'),
   ],
+  [ground('challengeRefusal.stage2NotLate', 'stage2AskedTooLate')],
   [ground('challengeRefusal.otherProcess', 'refusedForOtherProcess')],
   [ground('challengeRefusal.ombudsmanInstead', 'sentToOmbudsmanInstead')],
 ];

@@ -1,5 +1,5 @@
 import { anniversary } from '../calendar/calendar-limits';
-import { addMonths } from '../calendar/iso-date';
+import { addDays, addMonths } from '../calendar/iso-date';
 import type { Case } from '../case';
 import type { DeadlineId } from '../deadlines';
 import { dueOn, type Reckoning } from '../due';
@@ -92,6 +92,22 @@ export const lateness = {
       (position.waitingForFirstAnswer.holds(c) && c.interestDecidedOn === 'notYet') ||
       (position.waitingForInvestigation.holds(c) && c.recordMadeOn === 'notYet'),
   ),
+  /** Past even the longest limit, if the day is the earliest it can be; or waiting on a step the council never took. */
+  mayBeFullyOverdue: lawful(
+    ['OMB-11', 'OMB-11d', 'SP-T28'],
+    (c) =>
+      awaitedIs(c, (id) => mayBeLate(c, id, 'extended')) ||
+      (position.waitingForFirstAnswer.holds(c) && c.interestDecidedOn === 'notYet') ||
+      (position.waitingForInvestigation.holds(c) && c.recordMadeOn === 'notYet'),
+  ),
+  /** About twelve weeks is the usual allowance for a council's own procedure, start to end (OMB-09). */
+  twelveWeeksGone: lawful(['OMB-09', 'CORP-08'], (c) => {
+    const complained = startRange('complained', c)?.latest;
+    return (
+      c.soFar === 'askedInvestigation' || (complained !== undefined && addDays(complained, 84) < c.today)
+    );
+  }),
+  resubmissionLate: lawful(['SP-T06'], (c) => late(c, 'resubmit', 'normal')),
   stillInTime: told((c) => awaited(c) !== undefined),
   chasedBefore: told((c) => c.chased === 'yes'),
   delayPutRight: told((c) => c.delayPutRight === 'yes'),

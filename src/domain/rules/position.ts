@@ -1,5 +1,5 @@
 import { isRoughDate } from '../calendar/rough-date';
-import { anyOf, isOneOf, type Case } from '../case';
+import { anyOf, isOneOf, onlyOf, type Case } from '../case';
 import { lawful, told } from './rule';
 
 const refused = (c: Case) => isOneOf(c.refusal, ['inWriting', 'inWords', 'meetingInstead']);
@@ -26,7 +26,14 @@ export const position = {
     isOneOf(c.soFar, ['answered', 'askedInvestigation', 'investigated', 'askedPanel', 'finalAnswer']),
   ),
   mayBeRefused: told((c) =>
-    isOneOf(c.soFar, ['complained', 'answered', 'askedInvestigation', 'investigated', 'askedPanel']),
+    isOneOf(c.soFar, [
+      'complained',
+      'answered',
+      'askedInvestigation',
+      'investigated',
+      'askedPanel',
+      'notSure',
+    ]),
   ),
   givesReasons: told((c) => isOneOf(c.refusal, ['inWriting', 'inWords', 'onHold'])),
   refusedOrHeld: told((c) => isOneOf(c.refusal, ['inWriting', 'inWords', 'meetingInstead', 'onHold'])),
@@ -76,7 +83,22 @@ export const position = {
   refusedForOtherProcess: lawful(['SP-R05', 'CORP-10'], (c) => anyOf(c.refusalReasons, ['otherProcess'])),
   noReasonGiven: told((c) => anyOf(c.refusalReasons, ['noReason'])),
   sentToOmbudsmanInstead: lawful(['SP-E02', 'SP-N06'], (c) => anyOf(c.refusalReasons, ['ombudsmanInstead'])),
-  panelAskedTooLate: lawful(['SP-R08', 'SP-T18'], (c) => anyOf(c.refusalReasons, ['askedTooLate'])),
+  panelAskedTooLate: lawful(
+    ['SP-R08', 'SP-T18'],
+    (c) => anyOf(c.refusalReasons, ['askedTooLate']) && isOneOf(c.soFar, ['investigated', 'askedPanel']),
+  ),
+  stage2AskedTooLate: lawful(
+    ['SP-T12', 'SP-Q02'],
+    (c) => anyOf(c.refusalReasons, ['askedTooLate']) && isOneOf(c.soFar, ['answered', 'askedInvestigation']),
+  ),
+  nextStepRefused: told((c) => c.soFar === 'askedInvestigation' && refused(c)),
+  reasonNotKnown: told((c) => onlyOf(c.refusalReasons, ['notSure'])),
+  refusedOnlyAsCourtDealt: lawful(
+    ['SP-S10', 'OMB-12', 'OMB-14'],
+    (c) => onlyOf(c.refusalReasons, ['courtDealt', 'noReason']) && anyOf(c.refusalReasons, ['courtDealt']),
+  ),
+  claimIssued: lawful(['OMB-14', 'INS-28'], (c) => anyOf(c.courts, ['claimMade'])),
+  noEarlierDecision: told((c) => c.soFar !== 'ombudsmanDecided'),
   refusedFirstStage: told((c) => c.soFar === 'complained'),
   refusedSecondStage: told((c) => isOneOf(c.soFar, ['answered', 'askedInvestigation'])),
   refusedThirdStage: told((c) => isOneOf(c.soFar, ['investigated', 'askedPanel'])),
@@ -87,23 +109,31 @@ export const position = {
   ),
   heldForPolice: lawful(
     ['SP-R01'],
-    (c) => isOneOf(c.refusal, ['onHold', 'inWriting', 'inWords']) && anyOf(c.refusalReasons, ['police']),
+    (c) =>
+      isOneOf(c.refusal, ['onHold', 'inWriting', 'inWords']) &&
+      (anyOf(c.refusalReasons, ['police']) ||
+        (anyOf(c.refusalReasons, ['liveCourt']) &&
+          anyOf(c.courts, ['policeLive']) &&
+          !anyOf(c.courts, ['familyCourtLive']))),
   ),
   heldForOtherReason: lawful(['SP-R01', 'SP-T05'], (c) => c.refusal === 'onHold'),
   notYetChallenged: told((c) => isOneOf(c.challenged, ['no', 'notSure'])),
-  pauseIsOver: lawful(
-    ['SP-T06', 'SP-R01'],
-    (c) =>
-      (anyOf(c.refusalReasons, ['liveCourt']) && courtEnded(c)) ||
-      (anyOf(c.refusalReasons, ['police']) && policeEnded(c)),
-  ),
+  pauseIsOver: lawful(['SP-T06', 'SP-R01'], (c) => {
+    const court = anyOf(c.refusalReasons, ['liveCourt']);
+    const police = anyOf(c.refusalReasons, ['police']);
+    return (court || police) && (!court || courtEnded(c)) && (!police || policeEnded(c));
+  }),
   claimReallyMade: lawful(
     ['SP-R01', 'OMB-14'],
-    (c) => anyOf(c.refusalReasons, ['claimMade']) && anyOf(c.courts, ['claimMade']),
+    (c) =>
+      (anyOf(c.refusalReasons, ['claimMade']) && anyOf(c.courts, ['claimMade', 'notSure'])) ||
+      (anyOf(c.refusalReasons, ['liveCourt']) &&
+        anyOf(c.courts, ['claimMade']) &&
+        !anyOf(c.courts, ['familyCourtLive'])),
   ),
   claimOnlySuggested: lawful(
     ['SP-N03', 'INS-26'],
-    (c) => anyOf(c.refusalReasons, ['claimMade', 'insurer']) && !anyOf(c.courts, ['claimMade']),
+    (c) => anyOf(c.refusalReasons, ['claimMade', 'insurer']) && !anyOf(c.courts, ['claimMade', 'notSure']),
   ),
   courtCaseLive: lawful(['SP-R01', 'SP-R02'], (c) => anyOf(c.courts, ['familyCourtLive'])),
   courtCaseMayBeLive: told((c) => anyOf(c.courts, ['familyCourtLive', 'notSure'])),

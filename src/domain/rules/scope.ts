@@ -1,8 +1,18 @@
 import { anyOf, onlyOf, type Case } from '../case';
 import { lawful, told } from './rule';
-import { anotherBody, anotherDoor, corporate, courtMatters, covered, followTheRest } from './subjects';
+import {
+  anotherBody,
+  anotherDoor,
+  corporate,
+  councilsOwnPart,
+  courtMatters,
+  covered,
+  followTheRest,
+  otherAgencies,
+} from './subjects';
 
-const hasCovered = (c: Case) => anyOf(c.subjects, covered) && c.beyondThat !== 'no';
+const hasCovered = (c: Case) =>
+  (anyOf(c.subjects, covered) && c.beyondThat !== 'no') || c.beyondThat === 'yes';
 
 /** An assessment and a report for a court are easily taken for one another; the other covered matters are not. */
 const coveredApartFromReports = covered.filter((subject) => subject !== 'assessment');
@@ -18,21 +28,31 @@ const courtPapersOnly = (c: Case) =>
 /** A matter that another body decides, with nothing in it that the council's own procedures take. */
 const anotherBodyOnly = (c: Case) =>
   courtPapersOnly(c) ||
-  (anyOf(c.subjects, anotherBody) && !anyOf(c.subjects, [...corporate, 'conference']) && nothingElse(c));
+  (anyOf(c.subjects, anotherBody) &&
+    !anyOf(c.subjects, [...corporate, 'conference']) &&
+    !(anyOf(c.subjects, otherAgencies) && anyOf(c.subjects, councilsOwnPart)) &&
+    nothingElse(c));
 
 /** What a complaint is about decides which procedure it belongs to (SP-S01 to S18). */
 export const scope = {
   acceptedAsStatutory: lawful(['SP-N12'], (c) => c.procedureNamed === 'statutory'),
   statutoryMatter: lawful(
     ['SP-S01', 'SP-S05', 'SP-S07', 'SP-S08', 'SP-S11', 'SP-S15', 'SP-S16', 'SP-Q05'],
-    (c) => hasCovered(c) || c.procedureNamed === 'statutory' || onlyOf(c.subjects, followTheRest),
+    (c) =>
+      hasCovered(c) ||
+      c.procedureNamed === 'statutory' ||
+      (onlyOf(c.subjects, [...followTheRest, ...otherAgencies]) && anyOf(c.subjects, followTheRest)),
   ),
   coveredTick: lawful(['SP-S01', 'SP-S05'], (c) => anyOf(c.subjects, covered)),
   wrongProcedure: lawful(
     ['CORP-12', 'SP-N10', 'SP-S05'],
     (c) => c.procedureNamed === 'corporate' && (hasCovered(c) || onlyOf(c.subjects, followTheRest)),
   ),
-  hasBothDoors: lawful(['SP-S05'], (c) => anyOf(c.subjects, anotherDoor) && anyOf(c.subjects, covered)),
+  hasBothDoors: lawful(
+    ['SP-S05'],
+    (c) => anyOf(c.subjects, anotherDoor) && anyOf(c.subjects, [...covered, 'notKeptSafe', 'communication']),
+  ),
+  coveredBesideADoor: lawful(['SP-S05'], (c) => anyOf(c.subjects, anotherDoor) && hasCovered(c)),
   mixedSubjects: lawful(
     ['SP-S05', 'SP-X06'],
     (c) =>
@@ -44,10 +64,10 @@ export const scope = {
   courtMatterInIt: lawful(['SP-S10', 'OMB-12'], (c) => anyOf(c.subjects, courtMatters)),
   tribunalMatterOnly: lawful(
     ['SIG-11', 'OMB-13'],
-    (c) => anyOf(c.subjects, ['tribunalMatter']) && anotherBodyOnly(c),
+    (c) => anyOf(c.subjects, ['tribunalMatter']) && nothingElse(c),
   ),
   tribunalMatter: lawful(['SIG-11', 'OMB-13'], (c) => anyOf(c.subjects, ['tribunalMatter'])),
-  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval']) && anotherBodyOnly(c)),
+  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval']) && nothingElse(c)),
   approvalDecision: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval'])),
   conferenceOnly: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference']) && nothingElse(c)),
   conferenceDecision: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference'])),
@@ -56,7 +76,8 @@ export const scope = {
     (c) =>
       anyOf(c.subjects, ['records']) &&
       c.procedureNamed !== 'statutory' &&
-      onlyOf(c.wants, ['recordCorrection']),
+      (onlyOf(c.subjects, ['records']) ||
+        (onlyOf(c.wants, ['recordCorrection']) && !anyOf(c.subjects, coveredApartFromReports))),
   ),
   recordsWrong: lawful(
     ['SP-S13', 'SIG-03'],
@@ -77,6 +98,10 @@ export const scope = {
   cafcassPart: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass'])),
   adultCareOnly: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare']) && anotherBodyOnly(c)),
   adultCarePart: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare'])),
+  onlyConduct: lawful(
+    ['OMB-16', 'SP-S11'],
+    (c) => onlyOf(c.subjects, ['staffConduct']) && c.procedureNamed !== 'statutory',
+  ),
   staffConduct: lawful(
     ['SP-S11', 'OMB-16', 'SWE-10'],
     (c) => anyOf(c.subjects, ['staffConduct']) || anyOf(c.wants, ['discipline']),

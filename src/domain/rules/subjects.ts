@@ -45,12 +45,16 @@ export const anotherDoor: readonly Subject[] = [
   'tribunalMatter',
 ];
 
-/** Subjects that another body decides, whatever the council does with a complaint (SIG-08, 11, 13, 14, 16, 20). */
-export const anotherBody: readonly Subject[] = [
-  'tribunalMatter',
-  'approval',
-  'nhs',
-  'police',
-  'cafcass',
-  'adultCare',
+/** What the council itself did or left undone, whichever other body is also named. */
+export const councilsOwnPart: readonly Subject[] = [
+  'notKeptSafe',
+  'staffConduct',
+  'communication',
+  'complaintHandling',
 ];
+
+/** Bodies that deal with complaints about themselves; the council's own part stays with the council (SIG-08, 13, 14, 16). */
+export const otherAgencies: readonly Subject[] = ['nhs', 'police', 'cafcass', 'adultCare'];
+
+/** Subjects that another body decides, whatever the council does with a complaint (SIG-08, 11, 13, 14, 16, 20). */
+export const anotherBody: readonly Subject[] = ['tribunalMatter', 'approval', ...otherAgencies];
