@@ -1,7 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from './answers';
-import { FocusOnArrival } from './components/FocusOnArrival';
 import { Loaded } from './components/Loaded';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
@@ -12,7 +11,7 @@ import { UnknownPage } from './pages/UnknownPage';
 import { pathOf, paths, questionIds } from './paths';
 
 const pages: Readonly<Record<string, () => ReactNode>> = {
-  [paths.start]: () => <StartPage key="start" />,
+  [paths.start]: () => <StartPage />,
   ...Object.fromEntries(questionIds.map((id) => [pathOf(id), () => <QuestionPage key={id} id={id} />])),
   [paths.result]: () => <Loaded key="result" load={laterPages.result} />,
   [paths.checkAnswers]: () => <Loaded key="check" load={laterPages.checkAnswers} />,

@@ -1,4 +1,4 @@
-import { startTransition, use, useState, type ReactNode } from 'react';
+import { startTransition, use, useRef, useState, type ReactNode } from 'react';
 import { navigate } from 'raviger';
 import { typedFrom } from './components/typed';
 import { contradicted, without } from './contradictions';
@@ -21,6 +21,7 @@ export function useAnswers(): Journey {
 export function AnswersProvider({ today, children }: { today: IsoDate; children: ReactNode }) {
   const [kept, setKept] = useState<Kept>({ answers: {} });
   const [drafts] = useState<Drafts>(() => new Map());
+  const hasArrived = useRef(false);
   const leaveFreely = useAskBeforeLoss(() => Object.keys(kept.answers).length + drafts.size > 0);
 
   // Answers and page change in one transition: no page is ever drawn with the answers of another.
@@ -50,6 +51,11 @@ export function AnswersProvider({ today, children }: { today: IsoDate; children:
     setAnswers,
     chooseLetter: (chosen) => keep({ answers: kept.answers, chosen }),
     bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
+    arrive: () => {
+      const before = hasArrived.current;
+      hasArrived.current = true;
+      return before;
+    },
     forget: () => {
       leaveFreely(true);
       drafts.clear();

@@ -28,6 +28,8 @@ export interface Journey extends Kept {
   readonly chooseLetter: (letter: ChosenLetter) => void;
   /** Replaces a page that is not open by one that is; that page says so. */
   readonly bringTo: (path: string) => void;
+  /** Called by each page when it is drawn; tells whether another was drawn before it. */
+  readonly arrive: () => boolean;
   /** Forgets everything and takes the pages off the screen, for leaving at once. */
   readonly forget: () => void;
 }

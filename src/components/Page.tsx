@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
@@ -23,16 +23,28 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** When a page is drawn, but not the first, moves the focus to its heading and the view to its top. */
+function useFocusOnArrival(arrive: () => boolean) {
+  const onArrival = useEffectEvent(() => {
+    if (!arrive()) return;
+    document.getElementById(headingId)?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  });
+  useEffect(() => onArrival(), []);
+}
+
 /** Takes a page's title, heading and content; lays them out between the header and the footer every page has. */
 export function Page({ title, heading, section, back, errors, children }: PageProps) {
   const { t } = useTranslation('pages');
   const pathname = usePath();
-  const { broughtTo } = useAnswers();
+  const { broughtTo, arrive } = useAnswers();
   const tabTitle = t(errors === undefined ? 'title.plain' : 'title.withErrors', { page: title });
 
   useEffect(() => {
     document.title = tabTitle;
   }, [tabTitle]);
+
+  useFocusOnArrival(arrive);
 
   return (
     <div className="page">

@@ -9,7 +9,7 @@ export function PageFooter() {
         <h2>{t('footer.person.heading')}</h2>
         <p>{t('footer.person.who')}</p>
         <p>
-          <a className="phone" href="tel:08088010366">
+          <a className="phone" href="tel:08088010366" dir="ltr">
             {t('footer.person.phone')}
           </a>
         </p>

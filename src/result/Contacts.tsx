@@ -13,14 +13,20 @@ const contactsOf = (route: RouteId): readonly ContactId[] => {
     .filter((id) => contacts[id].source === contact);
 };
 
-/** Takes a route; says how to reach the body it leads to, if it has one. */
-export function Contacts({ route, title }: { readonly route: RouteId; readonly title?: string }) {
+interface ContactsProps {
+  readonly route: RouteId;
+  readonly title?: string;
+  readonly level?: 'h2' | 'h3';
+}
+
+/** Takes a route and the level of its heading; says how to reach the body it leads to, if it has one. */
+export function Contacts({ route, title, level: Heading = 'h3' }: ContactsProps) {
   const { t } = useTranslation('result');
   const ids = contactsOf(route);
   if (ids.length === 0) return null;
   return (
     <div>
-      <h3>{title ?? t('contact.title')}</h3>
+      <Heading>{title ?? t('contact.title')}</Heading>
       <ContactList ids={ids} />
     </div>
   );

@@ -22,7 +22,7 @@ export function ExitResult({ route }: { readonly route: RouteId }) {
     <Page title={t('result:section')} heading={t(`routes:${route}.name`)} back={lastQuestionPath(walk)}>
       <div className="result">
         <p className="lead">{t(`routes:${route}.what`)}</p>
-        {wayOn === undefined ? <Contacts route={route} /> : <HelpNow />}
+        {wayOn === undefined ? <Contacts route={route} level="h2" /> : <HelpNow />}
         <NextSteps route={route} />
         <ScopeOfRoute route={route} />
         <KeepList route={route} />

@@ -1,0 +1,65 @@
+/** How a person works a page: with a pointer, or with nothing but a keyboard. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { focusIsSeen } from './focus';
+
+export interface Hands {
+  readonly choose: (radio: Locator) => Promise<void>;
+  readonly tick: (box: Locator) => Promise<void>;
+  readonly write: (box: Locator, text: string) => Promise<void>;
+  readonly press: (button: Locator) => Promise<void>;
+}
+
+/** Taps the words: they lie over the box, so that the whole row can be tapped. */
+async function tapLabel(input: Locator) {
+  if (!(await input.isChecked())) await input.locator('..').locator('label').click();
+}
+
+export const pointer: Hands = {
+  choose: tapLabel,
+  tick: tapLabel,
+  write: (box, text) => box.fill(text),
+  press: (button) => button.click(),
+};
+
+const isFocused = (element: Element) => element === document.activeElement;
+/** Tab goes to a group of radio buttons as to one thing. */
+const isInFocusedGroup = (element: Element) =>
+  element instanceof HTMLInputElement &&
+  document.activeElement instanceof HTMLInputElement &&
+  document.activeElement.type === 'radio' &&
+  document.activeElement.name === element.name;
+
+/** Takes a page; gives hands that only press keys, and look after each Tab whether the focus can be seen. */
+export function keyboard(page: Page): Hands {
+  async function tabTo(element: Locator, isThere: (element: Element) => boolean = isFocused) {
+    for (let tabs = 0; !(await element.evaluate(isThere)); tabs += 1) {
+      if (tabs === 90) throw new Error(`Tab never reaches ${String(element)}`);
+      await page.keyboard.press('Tab');
+      await focusIsSeen(page);
+    }
+  }
+  return {
+    async choose(radio) {
+      await tabTo(radio, isInFocusedGroup);
+      for (let arrows = 0; !(await radio.evaluate(isFocused)) && arrows < 20; arrows += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      if (!(await radio.isChecked())) await page.keyboard.press('Space');
+      expect(await radio.isChecked()).toBe(true);
+    },
+    async tick(box) {
+      await tabTo(box);
+      await page.keyboard.press('Space');
+      expect(await box.isChecked()).toBe(true);
+    },
+    async write(box, text) {
+      await tabTo(box);
+      await page.keyboard.type(text);
+    },
+    async press(button) {
+      await tabTo(button);
+      await page.keyboard.press('Enter');
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Looks at pages as drawn: by axe's rules, for width, and as pictures for people. */
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { results } from './served';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const narrow = { width: 320, height: 640 };
+export const wide = { width: 1280, height: 800 };
+
+/** Fails with each rule of axe that the page breaks, and where. */
+export async function breaksNoRule(page: Page, what: string, rules?: readonly string[]): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, what).toEqual([]);
+}
+
+/** Fails if a person would have to move the page sideways to read it. */
+export async function fitsItsWidth(page: Page, what: string): Promise<void> {
+  const wideness = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.checkVisibility(),
+    );
+    return scrollWidth > clientWidth ? out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) : [];
+  });
+  expect(wideness, `${what} is too wide`).toEqual([]);
+}
+
+/** Saves a picture of the whole page under `.results/`. */
+export async function savePicture(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(`${results}${folder}`, { recursive: true });
+  await page.screenshot({ path: `${results}${folder}/${name}.png`, fullPage: true });
+}
+
+/** Looks at a page on a small phone, by axe's rules unless told, and on a wide screen; leaves it wide. */
+export async function lookAt(page: Page, name: string, { byRules = true } = {}): Promise<void> {
+  await page.setViewportSize(narrow);
+  await fitsItsWidth(page, name);
+  if (byRules) await breaksNoRule(page, `${name} at 320`);
+  await savePicture(page, 'screens', `${name}-320`);
+  await page.setViewportSize(wide);
+  await fitsItsWidth(page, name);
+  await savePicture(page, 'screens', `${name}-1280`);
+}
+
+/** Looks at a page in the colours for the dark, which change nothing but the contrast. */
+export async function lookInTheDark(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await breaksNoRule(page, `${name} in the dark`, ['color-contrast']);
+  await savePicture(page, 'screens', `${name}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Opens everything that is folded away. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));

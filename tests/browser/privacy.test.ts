@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { paths, pathOf, questionIds } from '../../src/paths';
+import { seeds } from '../seeds';
+import { answerAll, chooseLetter, personAt, pressButton, showLetter, start, type Person } from './person';
+import { root, useServed } from './served';
+import { tells } from './telling';
+import { english } from './words';
+
+const { visit, received } = useServed();
+const seed = seeds[0]!;
+const appPaths: readonly string[] = [...Object.values(paths), ...questionIds.map(pathOf)];
+
+const { pages, questions, result } = english;
+/** The names of sections, which tell nothing. */
+const neutralTitles = [
+  ...Object.values(questions.sections),
+  pages.check.title,
+  result.section,
+  result.sectionLetter,
+].map((section) => pages.title.plain.replace('{{page}}', section));
+
+/** A page of the app, which holds nothing of its own in its address, or a file of the build. */
+const isStatic = (path: string) => appPaths.includes(path) || existsSync(`${root}dist${path}`);
+
+/** All that a browser could keep of a page, beyond the page itself. */
+const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+    name: window.name,
+  }));
+const nothing = { local: [], session: [], databases: [], caches: [], workers: 0, cookies: '', name: '' };
+
+/** What stands in the address, the tab and the browser's history. */
+const shownOutside = async (page: Page) =>
+  page.url() + (await page.evaluate(() => ` ${document.title} ${JSON.stringify(history.state)}`));
+
+/** Answers the whole seed, up to its letter, and looks at each page on the way. */
+async function toLetter(person: Person, onPage: () => Promise<void>) {
+  await start(person);
+  await answerAll(person, onPage);
+  await onPage();
+  await chooseLetter(person, seed.route, seed.letter);
+  await answerAll(person, onPage);
+  await onPage();
+  await showLetter(person);
+  await onPage();
+}
+
+test('a parent answers and downloads, and nothing they typed is anywhere but on the page', async () => {
+  const { page, origin, requests } = await visit(seed);
+  const person = personAt(page, seed.answers);
+  const outside: string[] = [];
+  const titles = new Set<string>();
+  await toLetter(person, async () => {
+    outside.push(await shownOutside(page));
+    titles.add(await page.title());
+    expect(await keptBy(page)).toEqual(nothing);
+  });
+  const downloading = page.waitForEvent('download');
+  await pressButton(person, person.words.result.letter.download);
+  await (await downloading).path();
+
+  expect(await keptBy(page)).toEqual(nothing);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(outside.length).toBeGreaterThan(20);
+  expect(tells(seed, outside.join('\n'))).toEqual([]);
+  expect([...titles].filter((title) => !neutralTitles.includes(title))).toEqual([]);
+  for (const { method, url, body } of requests) {
+    if (url.startsWith(`blob:${origin}/`)) continue;
+    const { pathname } = new URL(url);
+    expect({ method, url, body }).toEqual({ method: 'GET', url: origin + pathname, body: null });
+    expect(isStatic(pathname), url).toBe(true);
+  }
+
+  // The server's own account: what it was asked for by pages and workers alike.
+  expect(received.some((line) => line.includes('worker'))).toBe(true);
+  for (const line of received) {
+    const [method, path = ''] = line.split(' ');
+    expect({ line, isStatic: method === 'GET' && isStatic(path) }).toEqual({ line, isStatic: true });
+  }
+});

@@ -1,0 +1,97 @@
+/** The built app, served with its production headers, and a browser to visit it in. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const results = `${root}.results/`;
+
+// The last five keep Chromium from calling home, which a closed network would refuse loudly.
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** For the longest tests, on a machine that has other things to do as well. */
+export const patience = { timeout: 300_000 };
+
+export interface VisitOptions {
+  /** The day on the person's device. */
+  readonly today: string;
+  readonly width?: number;
+  readonly locale?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly origin: string;
+  /** Every request of the visit, workers' included: its method, whole address and whether it carried anything. */
+  readonly requests: readonly { method: string; url: string; body: string | null }[];
+  /** Errors on the console or the page, and violations of the policy. A test that ends with some has failed. */
+  readonly problems: string[];
+}
+
+function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  return problems;
+}
+
+/** Serves a built folder to the tests of this file. Gives a way to visit it; each visit ends with its test. */
+export function useServed(mode: 'production' | 'pseudo' = 'production') {
+  let server: PreviewServer;
+  let browser: Browser;
+  const received: string[] = [];
+
+  beforeAll(async () => {
+    const given = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+    server = await preview({
+      root,
+      mode,
+      logLevel: 'warn',
+      preview: { host: '127.0.0.1', port: 0, open: false },
+    });
+    server.httpServer.on('request', ({ method, url }) => received.push(`${method} ${url}`));
+    browser = await chromium.launch({ args: flags, ...(existsSync(given) && { executablePath: given }) });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function visit({ today, width = 1280, locale = 'en-GB' }: VisitOptions): Promise<Visit> {
+    const viewport = { width, height: width < 600 ? 640 : 800 };
+    const context = await browser.newContext({ viewport, locale, timezoneId: 'Europe/London' });
+    const page = await context.newPage();
+    const problems = problemsOf(page);
+    onTestFinished(async () => {
+      await context.close();
+      expect(problems).toEqual([]);
+    });
+    const requests: { method: string; url: string; body: string | null }[] = [];
+    context.on('request', (request) =>
+      requests.push({ method: request.method(), url: request.url(), body: request.postData() }),
+    );
+    page.setDefaultTimeout(8_000);
+    await page.clock.setFixedTime(`${today}T12:00:00`);
+    const origin = new URL(server.resolvedUrls!.local[0]!).origin;
+    await page.goto(origin);
+    await page.locator('h1').waitFor();
+    return { page, origin, requests, problems };
+  }
+
+  return { visit, received };
+}
+
+/** The path that a page shows, without its origin. */
+export const pathnameOf = (page: Page): string => new URL(page.url()).pathname;
