@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../domain/due';
+import type { RouteId } from '../domain/routes';
+import { isOnlyForOmbudsman } from './key-date';
 import { isRange } from './deadline-sentences';
 import { useShowDate } from './useShowDate';
 
 interface KeyDateProps {
+  readonly main: RouteId;
   /** The one date that must not be missed. */
   readonly deadline: Deadline | undefined;
   /** The court's clock that may end first. */
@@ -11,18 +14,18 @@ interface KeyDateProps {
 }
 
 /** Takes the dates that matter most; says them big and plainly. */
-export function KeyDate({ deadline, court }: KeyDateProps) {
+export function KeyDate({ main, deadline, court }: KeyDateProps) {
   const { t } = useTranslation('result');
   if (deadline === undefined && court === undefined) return null;
   return (
     <section className="key-dates" aria-label={t('keyDate.title')}>
-      {deadline !== undefined && <NextDate deadline={deadline} />}
+      {deadline !== undefined && <NextDate deadline={deadline} main={main} />}
       {court !== undefined && <CourtDate clock={court} />}
     </section>
   );
 }
 
-function NextDate({ deadline }: { readonly deadline: Deadline }) {
+function NextDate({ deadline, main }: { readonly deadline: Deadline; readonly main: RouteId }) {
   const { t } = useTranslation(['result', 'deadlines']);
   const showDate = useShowDate();
   const { id, normal, extended, owes, recommended, standing } = deadline;
@@ -38,6 +41,7 @@ function NextDate({ deadline }: { readonly deadline: Deadline }) {
     <div className="key-date">
       <p className="key-date-name">{t(`deadlines:names.${id}`)}</p>
       <p className="key-date-day">{t(`result:keyDate.${said}`, { date })}</p>
+      {isOnlyForOmbudsman(id, main) && <p>{t('result:keyDate.onlyForOmbudsman')}</p>}
       {!own && extended !== undefined && (
         <p>{t('result:keyDate.theirs.longest', { date: showDate(extended.last.latest) })}</p>
       )}

@@ -37,7 +37,11 @@ export function RouteResult({ route }: { readonly route: RouteId }) {
     >
       <div className="result">
         <p className="lead">{t(`routes:${route}.what`)}</p>
-        <KeyDate deadline={keyDate(open, deadlines, awaited(facts))} court={firstCourtClock(deadlines)} />
+        <KeyDate
+          main={route}
+          deadline={keyDate(open, deadlines, awaited(facts))}
+          court={firstCourtClock(deadlines)}
+        />
         <NextSteps route={route} />
         <Contacts route={route} />
         <Cautions ids={cautionsFor(facts)} />

@@ -57,6 +57,10 @@ export function keyDate(
   return own.find(isAhead) ?? own.at(-1) ?? waited ?? others.find(isAhead);
 }
 
+/** Whether a limit is one for going to the Ombudsman while the main route is another step: the page must say so. */
+export const isOnlyForOmbudsman = (id: DeadlineId, main: RouteId): boolean =>
+  limitsOf.ombudsman.includes(id) && main !== 'ombudsman';
+
 /** Takes the deadlines of a case; gives the court's clock that may end first and has not ended for certain. */
 export const firstCourtClock = (deadlines: readonly Deadline[]): Deadline | undefined =>
   deadlines.filter(({ courtClock, standing }) => courtClock && standing !== 'passed').sort(byDay)[0];
