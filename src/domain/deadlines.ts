@@ -25,6 +25,8 @@ export interface TimeLimit {
   readonly recommended?: true;
   /** A court's clock: no letter stops it, and only a solicitor can say when it ends. */
   readonly courtClock?: true;
+  /** Where it holds, the start itself is in doubt: then nobody is called late for certain. */
+  readonly uncertain?: Rule;
   /** All must hold; where the start was never asked about, the limit does not arise at all. */
   readonly when: readonly Rule[];
   readonly sources: readonly SourceId[];
@@ -135,7 +137,7 @@ export const deadlines = {
     from: 'investigationAsked',
     owes: 'council',
     length: days(25),
-    when: [...underTheRegulations, position.waitingForInvestigation],
+    when: [...underTheRegulations, position.waitingForInvestigation, position.noNoticeKnown],
     sources: ['SP-T15'],
   },
   stage2: {
@@ -143,6 +145,7 @@ export const deadlines = {
     owes: 'council',
     length: days(25),
     extended: days(65),
+    uncertain: position.notSureIfSpoken,
     when: [...underTheRegulations, position.investigationOwed],
     sources: ['SP-T14', 'SP-T16', 'SP-T17', 'SP-Q01', 'SP-Q09'],
   },

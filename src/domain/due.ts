@@ -93,11 +93,13 @@ export function dueOn(id: DeadlineId, c: Case): Deadline | undefined {
   const normal = reckon(limit.length, start, own);
   const longer = limit.extended;
   const extended = longer === undefined || longer === 'noNumber' ? undefined : reckon(longer, start, own);
+  const standing = standingOf(limit, normal, extended, c.today);
+  const inDoubt = limit.uncertain?.holds(c) === true;
   return {
     ...shared,
     normal,
     ...(extended === undefined ? {} : { extended }),
-    standing: standingOf(limit, normal, extended, c.today),
+    standing: inDoubt && standing === 'passed' ? 'mayHavePassed' : standing,
   };
 }
 

@@ -65,7 +65,7 @@ const notEligible = (w: Writer): readonly Block[] => {
 };
 
 const askedTooLate = (w: Writer): readonly Block[] =>
-  w.holds('panelAskedTooLate') && !w.holds('refusedAsTooOld')
+  w.holds('panelAskedTooLate') && (!w.holds('refusedAsTooOld') || w.holds('complainedInTime'))
     ? [w.paragraph('challengeRefusal.askedTooLate'), ...w.own('whyLate')]
     : [];
 

@@ -1,7 +1,7 @@
 import { anniversary } from '../calendar/calendar-limits';
 import { addDays, addMonths } from '../calendar/iso-date';
 import type { Case } from '../case';
-import type { DeadlineId } from '../deadlines';
+import { deadlines, type DeadlineId, type TimeLimit } from '../deadlines';
 import { dueOn, type Reckoning } from '../due';
 import { startRange } from '../starts';
 import { position } from './position';
@@ -17,6 +17,8 @@ const reckoning = (c: Case, id: DeadlineId, which: Limit): Reckoning | undefined
 
 /** Late beyond argument: counted from the latest day it can have started (product ruling 4). */
 const late = (c: Case, id: DeadlineId, which: Limit) => {
+  const limit: TimeLimit = deadlines[id];
+  if (limit.uncertain?.holds(c)) return false;
   const last = reckoning(c, id, which)?.last.latest;
   return last !== undefined && c.today > last;
 };
@@ -29,7 +31,7 @@ const mayBeLate = (c: Case, id: DeadlineId, which: Limit) => {
 
 const monthsLate = (c: Case, id: DeadlineId, which: Limit, months: number) => {
   const last = reckoning(c, id, which)?.last.latest;
-  return last !== undefined && c.today > addMonths(last, months);
+  return late(c, id, which) && last !== undefined && c.today > addMonths(last, months);
 };
 
 /** The limit that the case is waiting on now; undefined when nothing is awaited. */

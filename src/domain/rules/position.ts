@@ -149,6 +149,8 @@ export const position = {
     (c) => refused(c) && anyOf(c.refusalReasons, ['tooOld']) && anyOf(c.subjects, ['staffConduct']),
   ),
   wentOnForAWhile: told((c) => c.lastHappened !== undefined && c.lastHappened !== 'sameDay'),
+  noNoticeKnown: lawful(['SP-T15'], (c) => c.toldMoreTime === undefined || c.toldMoreTime === 'no'),
+  notSureIfSpoken: lawful(['SP-T14', 'SP-Q01'], (c) => c.complainedHow === 'notSure'),
   corporateProcedureUsed: lawful(['CORP-12', 'SP-N10'], (c) => c.procedureNamed === 'corporate'),
   notTheCorporateProcedure: told((c) => c.procedureNamed !== 'corporate'),
   onlyBiggerSumLeft: lawful(['OMB-28'], (c) => c.whatIsLeft === 'biggerSum'),
