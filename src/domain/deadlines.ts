@@ -83,7 +83,7 @@ export const deadlines = {
     owes: 'council',
     length: days(10),
     extended: days(20),
-    when: [...statutory, position.notYetComplained],
+    when: [...statutory, position.notYetComplained, standing.clockRunsFromReceipt],
     sources: ['SP-T07', 'SP-T08'],
   },
   stage1: {

@@ -41,7 +41,9 @@ export const statutoryStage1: Letter = {
     w.bullets(
       w.say('common.confirm'),
       w.say('statutoryStage1.askHelp'),
-      w.say('statutoryStage1.askAnswer', { date: w.ifSentToday(10) }),
+      w.holds('clockRunsFromReceipt')
+        ? w.say('statutoryStage1.askAnswer', { date: w.ifSentToday(10) })
+        : w.say('statutoryStage1.askAnswerAfterDecision'),
       w.say('common.split'),
       w.holds('staffConduct') && w.say('common.conduct'),
     ),

@@ -18,6 +18,7 @@ export const standing = {
     ]),
   ),
   needsSufficientInterest: lawful(['SP-W05'], (c) => isOneOf(c.whoYouAre, ['relative', 'notSure'])),
+  clockRunsFromReceipt: lawful(['SP-T04', 'SP-T07'], (c) => !isOneOf(c.whoYouAre, ['relative', 'notSure'])),
   isParent: lawful(['SP-W02'], (c) => c.whoYouAre === 'parent'),
   isYoungPerson: lawful(['SP-P09'], (c) => isOneOf(c.whoYouAre, ['youngPerson', 'careLeaver'])),
   actsForSomebody: lawful(['SP-W10', 'OMB-30'], (c) => c.whoYouAre === 'actingForSomebody'),
