@@ -33,6 +33,11 @@ export async function fillCouncil({ page, hands }: Person, title: string, name: 
     if ((await chosen.innerText()).startsWith(name)) break;
   }
   await box.press('Enter');
+  // The name takes the place of what was typed a moment after the key.
+  await page.waitForFunction(([input, chosenName]) => (input as HTMLInputElement).value === chosenName, [
+    await box.elementHandle(),
+    name,
+  ] as const);
 }
 
 /** Types each point into its boxes, adding a point when there is one more to tell. */
