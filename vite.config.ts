@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { metaPolicyInPage, pageHeaders } from './.tools/page-headers.ts';
 import { slimReactPdf } from './.tools/slim-react-pdf.ts';
+import { tagReactPdf } from './.tools/tag-react-pdf.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +19,7 @@ const notUnit = ['tests/browser/**', '**/node_modules/**'];
 export default defineConfig(({ mode }) => {
   const pseudo = mode === 'pseudo';
   return {
-    plugins: [react(), metaPolicyInPage(), slimReactPdf()],
+    plugins: [react(), metaPolicyInPage(), slimReactPdf(), tagReactPdf()],
     resolve: { alias: { '@locales': here(pseudo ? 'tests/.pseudo/locales' : 'locales') } },
     build: {
       target: 'es2022',
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => {
     // Vite builds workers with their own list of plugins: what the PDF needs must be named here too.
     worker: {
       format: 'es',
-      plugins: () => [slimReactPdf()],
+      plugins: () => [slimReactPdf(), tagReactPdf()],
       rolldownOptions: { output: { entryFileNames: workerFile, chunkFileNames: workerFile } },
     },
     preview: { port: 4173, headers: pageHeaders() },
@@ -43,6 +44,8 @@ export default defineConfig(({ mode }) => {
       pool: 'threads',
       isolate: false,
       maxWorkers: 2,
+      // Only what the tests load through Vite can be changed by tag-react-pdf.
+      server: { deps: { inline: [/@react-pdf\//] } },
       projects: [
         {
           extends: true,

@@ -5,16 +5,23 @@ import { forPrint } from '../letter-forms/printable';
 import { isShort, roomFor, roomForFirst, staysWhole } from './keep-together';
 import { Lines } from './Lines';
 import { styles } from './styles';
+import { tagged } from './tag';
+
+/** A part without a label has no colon either. */
+function labelOf(label: string): string {
+  const words = forPrint(label).text.trim();
+  return words === '' ? '' : `${words}:`;
+}
 
 function Points({ points }: Pick<NumberedPoints, 'points'>) {
   return (
-    <View style={styles.list}>
+    <View style={styles.list} {...tagged('L', { numbering: 'Decimal' })}>
       {points.map((parts, at) => (
-        <View key={at} style={styles.listItem}>
-          <Text style={styles.number}>{`${at + 1}.`}</Text>
-          <View style={styles.listText}>
+        <View key={at} style={styles.listItem} {...tagged('LI')}>
+          <Text style={styles.number} {...tagged('Lbl')}>{`${at + 1}.`}</Text>
+          <View style={styles.listText} {...tagged('LBody')}>
             {parts.map(({ label, runs }, part) => (
-              <Lines key={part} label={`${forPrint(label).text}:`} text={textOf(runs)} block={styles.part} />
+              <Lines key={part} label={labelOf(label)} text={textOf(runs)} block={styles.part} />
             ))}
           </View>
         </View>
@@ -25,16 +32,27 @@ function Points({ points }: Pick<NumberedPoints, 'points'>) {
 
 function Events({ head, rows }: Pick<EventTable, 'head' | 'rows'>) {
   return (
-    <View style={styles.table}>
-      {[head, ...rows].map(([when, what], at) => (
-        <View
-          key={at}
-          style={[styles.row, at === 0 ? styles.headRow : {}]}
-          wrap={!staysWhole([when, what])}
-          minPresenceAhead={at === 0 ? roomForFirst(rows[0]) : 0}
-        >
-          <Lines text={when} block={styles.when} line={at === 0 ? styles.bold : {}} longestWord={12} />
-          <Lines text={what} block={styles.what} line={at === 0 ? styles.bold : {}} />
+    <View style={styles.table} {...tagged('Table')}>
+      <View
+        style={[styles.row, styles.headRow]}
+        wrap={false}
+        fixed
+        minPresenceAhead={roomForFirst(rows[0])}
+        {...tagged('TR')}
+      >
+        <Lines
+          text={head[0]}
+          block={styles.when}
+          line={styles.bold}
+          longestWord={12}
+          {...tagged('TH', { scope: 'Column' })}
+        />
+        <Lines text={head[1]} block={styles.what} line={styles.bold} {...tagged('TH', { scope: 'Column' })} />
+      </View>
+      {rows.map(([when, what], at) => (
+        <View key={at} style={styles.row} wrap={!staysWhole([when, what])} {...tagged('TR')}>
+          <Lines text={when} block={styles.when} longestWord={12} {...tagged('TD')} />
+          <Lines text={what} block={styles.what} {...tagged('TD')} />
         </View>
       ))}
     </View>
@@ -55,18 +73,25 @@ export function LetterBlock({ block, next }: Props) {
     case 'heading':
       return (
         <View style={styles.heading} minPresenceAhead={roomFor(next)} wrap={false}>
-          <Lines text={block.text} line={styles.bold} />
+          <Lines text={block.text} line={styles.bold} {...tagged('H2')} />
         </View>
       );
     case 'points':
       return <Points points={block.points} />;
     case 'bullets':
       return (
-        <View style={styles.list}>
+        <View style={styles.list} {...tagged('L', { numbering: 'Disc' })}>
           {block.items.map((item, at) => (
-            <View key={at} style={[styles.listItem, styles.tight]} wrap={!isShort(textOf(item))}>
-              <Text style={styles.number}>•</Text>
-              <Lines text={textOf(item)} block={styles.listText} />
+            <View
+              key={at}
+              style={[styles.listItem, styles.tight]}
+              wrap={!isShort(textOf(item))}
+              {...tagged('LI')}
+            >
+              <Text style={styles.number} {...tagged('Lbl')}>
+                •
+              </Text>
+              <Lines text={textOf(item)} block={styles.listText} {...tagged('LBody')} />
             </View>
           ))}
         </View>

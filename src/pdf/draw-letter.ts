@@ -6,6 +6,7 @@ import { subsetsFor, type FontSubset } from './font-subsets';
 import { fontName } from './font-names';
 import { LetterPdf } from './LetterPdf';
 import { partsOf } from './line-breaks';
+import { makeQuick } from './quick-font';
 
 export type FontWeight = 400 | 700;
 
@@ -14,6 +15,7 @@ export type FontAddress = (subset: FontSubset, weight: FontWeight) => string;
 
 const weights = [400, 700] as const;
 const registered = new Set<FontSubset>();
+const prepared = new WeakSet<object>();
 
 async function load(subset: FontSubset, addressOf: FontAddress) {
   const family = fontName(subset);
@@ -28,7 +30,10 @@ async function load(subset: FontSubset, addressOf: FontAddress) {
     weights.map(async (fontWeight) => {
       await Font.load({ fontFamily: family, fontWeight });
       const { data } = Font.getFont({ fontFamily: family, fontWeight });
-      if (data) tellApart(data, `NotoSans-${subset}-${fontWeight}`);
+      if (!data || prepared.has(data)) return;
+      prepared.add(data);
+      tellApart(data, `NotoSans-${subset}-${fontWeight}`);
+      makeQuick(data);
     }),
   );
 }

@@ -24,14 +24,18 @@ export const styles = StyleSheet.create({
   list: { marginBottom: 9 },
   listItem: { flexDirection: 'row', marginTop: 7 },
   tight: { marginTop: 4 },
-  number: { ...text, width: 20 },
-  listText: { flex: 1 },
+  /**
+   * Takes no room, so that words which go on over the page, without their number, start no further left.
+   * And no more height than its line: react-pdf would have to cut it where the words are cut, and cannot.
+   */
+  number: { ...text, width: 20, marginRight: -20, alignSelf: 'flex-start' },
+  listText: { flex: 1, paddingLeft: 20 },
   part: { marginBottom: 3 },
   table: { marginTop: 2, marginBottom: 11, borderTop: hairline },
   row: { flexDirection: 'row', borderBottom: hairline, paddingVertical: 3 },
   headRow: { borderBottom: '1pt solid #111111' },
-  when: { width: '30%', paddingRight: 8 },
-  what: { flex: 1 },
+  when: { width: '30%', marginRight: '-30%', paddingRight: 8 },
+  what: { flex: 1, marginLeft: '30%' },
   ending: { marginTop: 5 },
   closing: { marginBottom: 46 },
   pageNumber: {

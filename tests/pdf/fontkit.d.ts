@@ -2,8 +2,15 @@
 declare module 'fontkit' {
   interface Font {
     readonly characterSet: readonly number[];
-    layout(text: string): {
+    layout(
+      text: string,
+      features?: readonly string[],
+      script?: string,
+      language?: string,
+      direction?: 'ltr',
+    ): {
       readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
+      readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
     };
   }
   export function openSync(path: string): Font;
