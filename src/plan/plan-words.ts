@@ -1,0 +1,20 @@
+import type { TFunction } from 'i18next';
+import type { IsoDate } from '../domain/calendar/iso-date';
+import type { DateSentence } from '../result/deadline-sentences';
+
+export type PlanNamespaces = ['plan', 'result', 'deadlines'];
+export const planNamespaces: PlanNamespaces = ['plan', 'result', 'deadlines'];
+
+/** What turns keys and days into the language of the screen. */
+export interface PlanWords {
+  readonly t: TFunction<PlanNamespaces>;
+  readonly showDate: (date: IsoDate) => string;
+}
+
+/** Takes one thing to say about a deadline's day; gives it as text, for where nothing can be drawn. */
+export function sentenceText(sentence: DateSentence, { t, showDate }: PlanWords): string {
+  if ('date' in sentence) return t(sentence.key, { date: showDate(sentence.date) });
+  if ('from' in sentence)
+    return t(sentence.key, { from: showDate(sentence.from), to: showDate(sentence.to) });
+  return t(sentence.key);
+}
