@@ -1,16 +1,21 @@
 import type { Block, LetterDocument, PointPart, Run } from '../domain/letters/letter-document';
 
 /**
+ * Writes all line ends in one way.
+ * @param text any text.
+ * @returns the same words, in which "\n" and nothing else starts a new line.
+ */
+export const withLineEnds = (text: string): string => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+
+/**
  * The words of some runs, with one kind of line end.
  * @param runs pieces of one paragraph, list item or part of a point.
  * @returns their text, in which "\n" starts a new line.
  */
-export function textOf(runs: readonly Run[]): string {
-  const text = runs.map((run) => run.text).join('');
-  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
-}
+export const textOf = (runs: readonly Run[]): string => withLineEnds(runs.map((run) => run.text).join(''));
 
-const partText = ({ label, runs }: PointPart) => `${label}: ${textOf(runs)}`;
+/** A part without a label goes on with the part before it. */
+const partText = ({ label, runs }: PointPart) => (label === '' ? textOf(runs) : `${label}: ${textOf(runs)}`);
 
 const numbered = (parts: readonly PointPart[], at: number) => `${at + 1}. ${parts.map(partText).join('\n')}`;
 
@@ -46,5 +51,5 @@ export function letterText(letter: LetterDocument): string {
     letter.closing,
     letter.signature,
   ];
-  return parts.filter((part) => part.trim() !== '').join('\n\n') + '\n';
+  return withLineEnds(parts.filter((part) => part.trim() !== '').join('\n\n')) + '\n';
 }

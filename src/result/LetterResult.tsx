@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { PapersLink } from '../bundle/PapersLink';
 import type { LetterDocument } from '../domain/letters/letter-document';
 import type { LetterId } from '../domain/routes';
 import { AfterSending } from './AfterSending';
 import { Contacts } from './Contacts';
+import { ReadingCopy } from './letter-forms/ReadingCopy';
 import { LetterSheet } from './LetterSheet';
 import { LetterTools } from './LetterTools';
 import { LetterWarnings } from './LetterWarnings';
@@ -25,8 +27,10 @@ export function LetterResult({ route, letter }: LetterResultProps) {
         <p className="quiet">{t('letter.english')}</p>
       </Section>
       <LetterWarnings letter={letter} />
+      <ReadingCopy route={route} letter={letter} />
       <LetterSheet letter={letter} />
       <LetterTools letter={letter} />
+      <PapersLink />
       <Contacts route={route} title={t('contact.titleSend')} />
       <AfterSending route={route} replyBy={letter.replyBy} />
     </div>
