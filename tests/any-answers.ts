@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, type IsoDate } from '../src/domain/calendar/iso-date';
-import { questions, type Answers, type Point, type QuestionId } from '../src/domain/questions';
+import { findingKinds, questions, type Answers, type Point, type QuestionId } from '../src/domain/questions';
 import type { Question } from '../src/domain/questions/kinds';
 
 const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
@@ -55,9 +55,12 @@ export const hostileText = fc.oneof(
 
 const notBlank = (text: fc.Arbitrary<string>) => text.map((typed) => (typed.trim() === '' ? 'own' : typed));
 
+const subjects = Object.values(questions.subjects.groups).flat();
+
 const points = (text: fc.Arbitrary<string>): fc.Arbitrary<readonly Point[]> =>
   fc.array(
     fc.record({
+      about: fc.constantFrom(...subjects),
       whatHappened: notBlank(text),
       when: text,
       who: text,
@@ -67,6 +70,10 @@ const points = (text: fc.Arbitrary<string>): fc.Arbitrary<readonly Point[]> =>
     }),
     { minLength: 1, maxLength: 3 },
   );
+
+/** An answer for each subject there is, ticked or not: those that are not ticked must decide nothing. */
+const forSubjects = (each: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> =>
+  fc.tuple(...subjects.map((about) => fc.record({ about: fc.constant(about), ...each })));
 
 /** Any valid answer to a question, whatever was answered before it. */
 export function anyAnswer(id: QuestionId, text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
@@ -81,6 +88,10 @@ export function anyAnswer(id: QuestionId, text: fc.Arbitrary<string>): fc.Arbitr
     }
     case 'date':
       return often(fc.oneof(day, month), fc.constantFrom('notSure', ...question.instead));
+    case 'eachDate':
+      return forSubjects({ when: often(fc.oneof(day, month), fc.constant('notSure')) });
+    case 'findings':
+      return forSubjects({ finding: fc.constantFrom(...findingKinds), notDone: fc.boolean() });
     case 'council':
       return often(
         fc.constant('E10000028'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questions } from '../src/domain/questions';
+import { findingKinds, questions } from '../src/domain/questions';
 import type { Question } from '../src/domain/questions/kinds';
 
 interface Import {
@@ -122,6 +122,14 @@ describe('what depends on what', () => {
     const outside = imports.filter(({ file, to }) => to.startsWith('@react-pdf') && !inside('src/pdf')(file));
     expect(outside.map(shown)).toEqual([]);
   });
+  test.each([
+    ['ical-generator', 'src/calendar-file'],
+    ['docx', 'src/letter-forms/word'],
+    ['@cantoo/pdf-lib', 'src/bundle'],
+  ])('only one folder knows %s', (library, folder) => {
+    const outside = imports.filter(({ file, to }) => to === library && !inside(folder)(file));
+    expect(outside.map(shown)).toEqual([]);
+  });
   test('nothing imports a page but the app and its list of later pages', () => {
     const entries = ['src/App.tsx', 'src/later-pages.ts'];
     const isPage = inside('src/pages');
@@ -145,6 +153,10 @@ describe('pages ask rules, not answers', () => {
         return question.options;
       case 'checkboxes':
         return [...Object.values(question.groups).flat(), ...question.alone];
+      case 'findings':
+        return findingKinds;
+      case 'eachDate':
+        return [];
       case 'date':
         return ['notSure', ...question.instead];
       case 'council':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IsoDate } from '../src/domain/calendar/iso-date';
+import { daysBetween, yearsAfter, type IsoDate } from '../src/domain/calendar/iso-date';
 import { deadlines, type DeadlineId, type TimeLimit } from '../src/domain/deadlines';
 import { due, dueOn, reckon, type Deadline, type Standing } from '../src/domain/due';
 import type { Answers, DateQuestionId } from '../src/domain/questions';
@@ -146,7 +146,7 @@ const councils: readonly CouncilRow[] = [
     // 19, 20 (2), 23 to 27 (7), 30 November to 2 December (10).
     'OMB-11b: the reply to a challenge of Wednesday 18 November',
     'challengeReply',
-    { ...tooOldInWriting, challenged: 'waiting', challengedOn: '2026-11-18' },
+    { ...tooOldInWriting, challengedOn: '2026-11-18' },
     '2026-12-02',
   ],
   [
@@ -181,6 +181,56 @@ const councils: readonly CouncilRow[] = [
     '2026-12-21',
     '2027-01-21',
   ],
+  [
+    // 17 to 20 (4), 23 (5).
+    'CORP-06: the first letter about a second corporate look asked for on Monday 16 November',
+    'corporateStage2Acknowledge',
+    { ...enquiry, soFar: 'askedInvestigation', askedInvestigationOn: '2026-11-16' },
+    '2026-11-23',
+  ],
+  [
+    // 19, 20 (2), 23 to 27 (7), 30 to 4 (12), 7 to 11 (17), 14 to 18 (22), 21 to 23 (25), 24 (26), 29 to 31 (29),
+    // 4 to 8 January (34), 11 to 15 (39), 18 to 22 (44), 25 to 29 (49), 1 to 5 February (54), 8 to 12 (59),
+    // 15 to 19 (64), 22 (65); no 25 and 28 December, no 1 January.
+    'SP-Q01: the count of some councils, from a statement agreed on Wednesday 18 November',
+    'stage2FromStatement',
+    { soFar: 'askedInvestigation', askedInvestigationOn: '2026-11-09', recordMadeOn: '2026-11-18' },
+    '2026-12-23',
+    '2027-02-22',
+  ],
+  [
+    // The same date next month, a Wednesday; two more months make 23 February, a Tuesday.
+    'SIG-02: records asked for today, Monday 23 November',
+    'records',
+    { subjects: ['records'] },
+    '2026-12-23',
+    '2027-02-23',
+  ],
+  [
+    // 24 to 30 November (7), 1 to 23 December (30): the day after receipt is day one.
+    'SIG-04, DL-15: a data complaint that would come today is acknowledged within 30 days',
+    'dataComplaint',
+    { wants: ['recordCorrection'] },
+    '2026-12-23',
+  ],
+];
+
+/** Days on which something opens for the person: nothing is late on them. */
+const opening: readonly CouncilRow[] = [
+  [
+    // A reply by 2 December: 19, 20 (2), 23 to 27 (7), 30 November to 2 December (10). The next working day is 3 December.
+    'OMB-11d, DL-19: the Ombudsman, after a chaser of Wednesday 18 November had its 10',
+    'ombudsmanAfterChaser',
+    { soFar: 'complained', complainedOn: '2026-10-01', chasedOn: '2026-11-18' },
+    '2026-12-03',
+  ],
+  [
+    // 20 days to 30 November, 51 to 31 December, 82 to 31 January, 84 to 2 February: 12 weeks are over on the 3rd.
+    'OMB-09, DL-03: the Ombudsman, 12 whole weeks after a corporate complaint of Tuesday 10 November',
+    'ombudsmanCorporate',
+    { ...enquiry, soFar: 'complained', complainedOn: '2026-11-10' },
+    '2027-02-03',
+  ],
 ];
 
 type OwnRow = [string, DeadlineId, Answers, law: IsoDate, careful: IsoDate];
@@ -193,9 +243,9 @@ const own: readonly OwnRow[] = [
     '2027-03-09',
   ],
   [
-    'SP-T01: a year of its own for the last thing',
+    'SP-T01: a year of its own for the last thing, once the first is old',
     'complainLast',
-    { lastHappened: '2026-09-01' },
+    { firstHappened: '2025-11-03', lastHappened: '2026-09-01' },
     '2027-09-01',
     '2027-08-31',
   ],
@@ -279,6 +329,83 @@ const own: readonly OwnRow[] = [
     '2032-06-01',
     '2032-05-31',
   ],
+  [
+    // 2 to 4 September (3), 7 to 11 (8), 14 to 18 (13), 21 to 25 (18), 28 to 2 October (23), 5 to 9 (28), 12, 13 (30):
+    // the panel was due by 13 October, so the delay began on the 14th, and its year ends on the day before.
+    'OMB-05, DL-02: a panel asked for on 1 September and not held is a matter with a year of its own',
+    'ombudsmanDelay',
+    { soFar: 'askedPanel', askedPanelOn: '2026-09-01' },
+    '2027-10-13',
+    '2027-10-13',
+  ],
+  [
+    'INS-19, DL-13: judicial review of a refusal of 2 November, three months at the most',
+    'judicialReview',
+    { ...tooOldInWriting, refusedOn: '2026-11-02' },
+    '2027-02-02',
+    '2027-02-01',
+  ],
+  [
+    'INS-15, DL-11: an injury to a child born on 10 May 2012, to the day before the 21st birthday',
+    'childInjury',
+    { ...injured, childBornOn: '2012-05-10' },
+    '2033-05-09',
+    '2033-05-09',
+  ],
+  [
+    'INS-15: another loss of that child, to the day before the 24th birthday',
+    'childOtherLoss',
+    { ...injured, childBornOn: '2012-05-10' },
+    '2036-05-09',
+    '2036-05-09',
+  ],
+  [
+    'SIG-05, DL-16: the Information Commissioner, three months after the council’s answer of 10 November',
+    'informationCommissioner',
+    { subjects: ['records'], soFar: 'answered', answeredOn: '2026-11-10' },
+    '2027-02-10',
+    '2027-02-09',
+  ],
+  [
+    // 11 to 30 November (20), 1 to 8 December (28).
+    'SIG-10, DL-17: a conference of Tuesday 10 November, 28 days',
+    'conferenceAppeal',
+    { subjects: ['conference'], firstHappened: '2026-11-10' },
+    '2026-12-08',
+    '2026-12-07',
+  ],
+  [
+    'SIG-11, DL-18: the SEND Tribunal, two months after a decision of 10 October',
+    'tribunalFromDecision',
+    { subjects: ['tribunalMatter'], firstHappened: '2026-10-10' },
+    '2026-12-10',
+    '2026-12-09',
+  ],
+  [
+    // November has no 31st: its last day stands for it.
+    'SIG-11, DL-18: the SEND Tribunal, one month after a certificate of 31 October',
+    'tribunalFromCertificate',
+    { subjects: ['tribunalMatter'], firstHappened: '2026-08-10', certificateOn: '2026-10-31' },
+    '2026-11-30',
+    '2026-11-29',
+  ],
+  [
+    // 21 to 30 November (10), 1 to 18 December (28).
+    'SIG-20, DL-20: approval to foster, 28 calendar days from a letter of Friday 20 November',
+    'fosterReview',
+    { subjects: ['fosterApproval'], firstHappened: '2026-11-20' },
+    '2026-12-18',
+    '2026-12-17',
+  ],
+  [
+    // 23 to 27 (5), 30 to 4 (10), 7 to 11 (15), 14 to 18 (20), 21 to 24 (24), 29 to 31 (27), 4 to 8 January (32),
+    // 11 to 15 (37), 18 to 20 (40); no 25 and 28 December, no 1 January.
+    'SIG-20, DL-20: approval to adopt, 40 working days from a letter of Friday 20 November, over Christmas',
+    'adoptionReview',
+    { subjects: ['adoptionApproval'], firstHappened: '2026-11-20' },
+    '2027-01-20',
+    '2027-01-19',
+  ],
 ];
 
 type NumberlessRow = [string, DeadlineId, Answers, from: IsoDate];
@@ -323,6 +450,30 @@ const numberless: readonly NumberlessRow[] = [
     },
     '2026-11-18',
   ],
+  [
+    'SP-T09: a later start that only the person can ask for',
+    'stage1LaterStart',
+    { soFar: 'complained', complainedOn: '2026-11-18' },
+    '2026-11-18',
+  ],
+  [
+    'SP-T25: the right to a panel, told with the answer of the investigation',
+    'tellOfPanel',
+    { soFar: 'investigated', investigationAnsweredOn: '2026-11-18' },
+    '2026-11-18',
+  ],
+  [
+    'SP-T27: the decision, its reasons and what will be done',
+    'writtenDecision',
+    { soFar: 'panelMet', panelMetOn: '2026-11-18' },
+    '2026-11-18',
+  ],
+  [
+    'OMB-11, DL-04: the Ombudsman after a written refusal, at once',
+    'ombudsmanAfterRefusal',
+    { ...tooOldInWriting, refusedOn: '2026-11-18' },
+    '2026-11-18',
+  ],
 ];
 
 describe('what the council and the panel owe', () => {
@@ -340,6 +491,14 @@ describe('what the council and the panel owe', () => {
       expect([limit.normal, limit.extended, limit.standing]).toEqual([undefined, undefined, 'noDate']);
     },
   );
+});
+
+describe('a day that opens a way', () => {
+  test.each<CouncilRow>(opening)('%s', (_, id, said, opens) => {
+    const limit = limitOf(id, said);
+    expect(limit.normal?.last).toEqual(one(opens));
+    expect([limit.opens, limit.extended, limit.normal?.careful]).toEqual([true, undefined, undefined]);
+  });
 });
 
 describe('a person’s own time, in law and to be safe', () => {
@@ -367,7 +526,7 @@ describe('a person’s own time, in law and to be safe', () => {
 });
 
 test('every limit of the table has a date, or the lack of one, worked out by hand above', () => {
-  const shown = new Set<string>([...councils, ...own, ...numberless].map(([, id]) => id));
+  const shown = new Set<string>([...councils, ...opening, ...own, ...numberless].map(([, id]) => id));
   expect(Object.keys(deadlines).filter((id) => !shown.has(id))).toEqual([]);
 });
 
@@ -562,20 +721,31 @@ describe('each procedure has its own limits', () => {
   };
   const ids = (soFar: 'complained' | 'answered' | 'askedInvestigation', about: Answers) =>
     arising({ ...dates, soFar, ...about }).filter((id) => id !== 'ombudsman');
+  const firstStage: readonly DeadlineId[] = [
+    'acknowledge',
+    'stage1',
+    'askStage2AfterSilence',
+    'stage1LaterStart',
+  ];
+  const secondStage: readonly DeadlineId[] = ['stage2Notice', 'stage2', 'stage2FromStatement'];
   test('a child in need plan has those of the Regulations', () => {
-    expect(ids('complained', {})).toEqual(['acknowledge', 'stage1', 'askStage2AfterSilence']);
+    expect(ids('complained', {})).toEqual(firstStage);
     expect(ids('answered', {})).toEqual(['termsOfResolution', 'askStage2', 'stage2IfSentToday']);
-    expect(ids('askedInvestigation', {})).toEqual(['stage2Notice', 'stage2']);
+    expect(ids('askedInvestigation', {})).toEqual(secondStage);
   });
   test('an enquiry alone has those of the council’s own procedure', () => {
-    expect(ids('complained', enquiry)).toEqual(['corporateAcknowledge', 'corporateStage1']);
+    expect(ids('complained', enquiry)).toEqual([
+      'ombudsmanCorporate',
+      'corporateAcknowledge',
+      'corporateStage1',
+    ]);
     expect(ids('answered', enquiry)).toEqual(['askCorporateStage2']);
-    expect(ids('askedInvestigation', enquiry)).toEqual(['corporateStage2']);
+    expect(ids('askedInvestigation', enquiry)).toEqual(['corporateStage2Acknowledge', 'corporateStage2']);
   });
   test('an enquiry with a child in need plan has those of the Regulations only', () => {
     const mixed: Answers = { subjects: ['section47', 'childInNeed'] };
-    expect(ids('complained', mixed)).toEqual(['acknowledge', 'stage1', 'askStage2AfterSilence']);
-    expect(ids('askedInvestigation', mixed)).toEqual(['stage2Notice', 'stage2']);
+    expect(ids('complained', mixed)).toEqual(firstStage);
+    expect(ids('askedInvestigation', mixed)).toEqual(secondStage);
   });
   test('an answer under the wrong procedure starts no clock of the Regulations', () => {
     expect(ids('answered', { procedureNamed: 'corporate' })).toEqual([]);
@@ -616,7 +786,7 @@ describe('the council is never called late before the law allows it', () => {
     [
       'stage 2',
       'stage2',
-      { soFar: 'askedInvestigation', askedInvestigationOn: '2026-11-23', toldMoreTime: 'yes' },
+      { soFar: 'askedInvestigation', askedInvestigationOn: '2026-11-23', toldMoreTime: 'beforeWithReasons' },
       ['2026-12-29', '2026-12-30', '2026-12-31', '2027-02-25', '2027-02-26'],
     ],
     [
@@ -718,8 +888,18 @@ describe('how it was counted', () => {
 describe('the clocks of the courts', () => {
   const courtClocks = (said: Answers) =>
     due(journeyOf(said).facts).flatMap(({ id, courtClock }) => (courtClock ? [id] : []));
-  test('are marked, all three, for somebody who was injured', () => {
-    expect(courtClocks(injured)).toEqual(['humanRights', 'injury', 'otherLoss']);
+  test('are marked, all five, for somebody who was injured', () => {
+    const all = ['humanRights', 'injury', 'otherLoss', 'childInjury', 'childOtherLoss'];
+    expect(courtClocks(injured)).toEqual(all);
+  });
+  test('are the grown person’s three where the harm is not the child’s', () => {
+    const mine: Answers = { ...injured, childBornOn: 'notTheChild' };
+    expect(courtClocks(mine)).toEqual(['humanRights', 'injury', 'otherLoss']);
+  });
+  test('a judge can be asked only where the refusal is in writing and the matter the Act’s (INS-19)', () => {
+    expect(courtClocks({ ...tooOldInWriting, refusedOn: '2026-11-02' })).toEqual(['judicialReview']);
+    expect(courtClocks({ ...tooOldInWriting, refusal: 'inWords', refusedOn: '2026-11-02' })).toEqual([]);
+    expect(courtClocks({ ...enquiry, ...tooOldInWriting, refusedOn: '2026-11-02' })).toEqual([]);
   });
   test('are not shown for upset alone', () => {
     expect(courtClocks({ wants: ['compensation'], harm: ['distressOnly'] })).toEqual([]);
@@ -727,5 +907,346 @@ describe('the clocks of the courts', () => {
   test('run from the earliest day the first thing can have happened', () => {
     const { normal } = limitOf('humanRights', { ...injured, firstHappened: '2026-03' });
     expect(normal?.careful).toBe('2027-02-28');
+  });
+});
+
+describe('the count that some councils use in place of the law’s (SP-Q01)', () => {
+  const asked = (askedInvestigationOn: IsoDate, recordMadeOn: Answers['recordMadeOn']): Answers => ({
+    soFar: 'askedInvestigation',
+    complainedHow: 'inWriting',
+    toldMoreTime: 'beforeWithReasons',
+    askedInvestigationOn,
+    ...(recordMadeOn === undefined ? {} : { recordMadeOn }),
+  });
+  test('is marked as theirs, and the law’s count is not', () => {
+    const said = asked('2026-11-09', '2026-11-18');
+    expect(limitOf('stage2FromStatement', said).councilsCount).toBe(true);
+    expect(limitOf('stage2', said).councilsCount).toBe(false);
+    expect(limitOf('stage2', said).start).toEqual(one('2026-11-09'));
+  });
+  test('a statement of long ago makes nobody late', () => {
+    const said = asked('2026-11-16', '2026-02-02');
+    expect(limitOf('stage2FromStatement', said).standing).toBe('passed');
+    expect(rules.overdue.holds(journeyOf(said).facts)).toBe(false);
+    expect(arising(said)).not.toContain('ombudsmanDelay');
+  });
+  test('a statement agreed late gives the council no day more', () => {
+    // From Tuesday 1 September the 65 end on Tuesday 1 December; from 21 September they would end on 21 December.
+    const said = asked('2026-09-01', '2026-09-21');
+    expect(limitOf('stage2', said).extended?.last).toEqual(one('2026-12-01'));
+    expect(limitOf('stage2FromStatement', said).extended?.last).toEqual(one('2026-12-21'));
+    const late = (['2026-12-01', '2026-12-02'] as const).map((day) =>
+      rules.overdue.holds(journeyOf(said, day).facts),
+    );
+    expect(late).toEqual([false, true]);
+  });
+  test('whatever the day of the statement, what is called late stays the same', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (request, statement) => {
+        const late = (made: Answers['recordMadeOn']) =>
+          rules.overdue.holds(journeyOf(asked(request, made)).facts);
+        return late(statement) === late('notSure');
+      }),
+      { numRuns: 25 },
+    );
+  });
+  test('there is none before a statement is agreed, nor for a complaint in spoken words', () => {
+    expect(arising(asked('2026-11-09', 'notYet'))).not.toContain('stage2FromStatement');
+    const spoken: Answers = { ...asked('2026-11-09', '2026-11-18'), complainedHow: 'spoken' };
+    expect(arising(spoken)).not.toContain('stage2FromStatement');
+  });
+});
+
+describe('a child who asked for an advocate (SP-T07)', () => {
+  const young = (advocateOn: Answers['advocateOn'] & string): Answers => ({
+    whoYouAre: 'youngPerson',
+    soFar: 'complained',
+    complainedOn: '2026-11-02',
+    advocateOn,
+  });
+  test('stage 1 runs from the day of the advocate', () => {
+    // 10 to 13 (4), 16 to 20 (9), 23 (10), 24 to 27 (14), 30 November to 4 December (19), 7 (20).
+    const { normal, extended, start } = limitOf('stage1', young('2026-11-09'));
+    expect([start, normal?.last, extended?.last].map((range) => range?.latest)).toEqual([
+      '2026-11-09',
+      '2026-11-23',
+      '2026-12-07',
+    ]);
+  });
+  test('who did not ask for one is counted from the complaint', () => {
+    expect(limitOf('stage1', young('notAsked')).start).toEqual(one('2026-11-02'));
+  });
+  test('who had one before complaining is counted from the complaint as well', () => {
+    expect(limitOf('stage1', young('2026-09-01')).start).toEqual(one('2026-11-02'));
+  });
+  test('who is not sure when it was has no day, and so the council is late for nobody', () => {
+    expect(limitOf('stage1', young('notSure')).start).toBeUndefined();
+  });
+  test('who asked and has none a year on is not told to wait', () => {
+    const { route } = journeyOf({ ...young('notYet'), complainedOn: '2025-11-03' });
+    expect(route).toBe('chaseOverdue');
+  });
+  test('without the advocate yet there is no day for stage 1, and none from which to skip it', () => {
+    expect(arising(young('notYet'))).not.toContain('stage1');
+    expect(arising(young('notYet'))).not.toContain('askStage2AfterSilence');
+  });
+  test('a parent is not asked, and an old answer about an advocate counts for nothing', () => {
+    const parent: Answers = { ...young('2026-11-09'), whoYouAre: 'parent' };
+    expect(limitOf('stage1', parent).start).toEqual(one('2026-11-02'));
+  });
+});
+
+describe('a complaint in spoken words (SP-T13, SP-T14)', () => {
+  const spoken: Answers = {
+    soFar: 'askedInvestigation',
+    complainedHow: 'spoken',
+    askedInvestigationOn: '2026-07-01',
+    recordMadeOn: '2026-08-03',
+    toldMoreTime: 'beforeWithReasons',
+  };
+  test('is late by its record’s 65, not by its request’s', () => {
+    // From Wednesday 1 July the 65 end on 1 October; from Monday 3 August: 4 to 7 (4), 10 to 28 (19), 1 to 4 September
+    // (23; 31 August is a bank holiday), then 5 a week: 30 October (63), 2, 3 November (65).
+    expect(limitOf('stage2', spoken).extended?.last).toEqual(one('2026-11-03'));
+    const late = (['2026-10-02', '2026-11-03', '2026-11-04'] as const).map((day) =>
+      rules.overdue.holds(journeyOf(spoken, day).facts),
+    );
+    expect(late).toEqual([false, false, true]);
+  });
+  test('who is not sure whether it was spoken never has a council that is late for certain', () => {
+    const unsure: Answers = { ...spoken, complainedHow: 'notSure', askedInvestigationOn: '2025-07-01' };
+    expect(limitOf('stage2', unsure).standing).toBe('mayHavePassed');
+    expect(rules.overdue.holds(journeyOf(unsure).facts)).toBe(false);
+    expect(arising(unsure)).not.toContain('ombudsmanDelay');
+  });
+});
+
+describe('a delay has an Ombudsman’s year of its own (OMB-05)', () => {
+  const silent: Answers = { soFar: 'complained', complainedOn: '2026-08-03' };
+  test('from the day after the first limit to be safe, from the day after the last one in law', () => {
+    // 4 to 7 (4), 10 to 14 (9), 17 August (10), 18 to 21 (14), 24 to 28 (19), 1 September (20; 31 August is a holiday).
+    const { start, normal } = limitOf('ombudsmanDelay', silent);
+    expect(start).toEqual({ earliest: '2026-08-18', latest: '2026-09-02' });
+    expect(normal?.careful).toBe('2027-08-17');
+    expect(normal?.last).toEqual({ earliest: '2027-08-17', latest: '2027-09-01' });
+  });
+  test('there is none while the council may still be in time', () => {
+    expect(dueOn('ombudsmanDelay', journeyOf(silent, '2026-09-01').facts)).toBeUndefined();
+    expect(dueOn('ombudsmanDelay', journeyOf(silent, '2026-09-02').facts)).toBeDefined();
+  });
+  test('nor where the day of the complaint is not known', () => {
+    expect(arising({ soFar: 'complained', complainedOn: 'notSure' })).not.toContain('ombudsmanDelay');
+  });
+});
+
+describe('a year is called short at nine months, and not a day before (OQ-01)', () => {
+  const standings = (id: DeadlineId, firstHappened: Answers['firstHappened'] & string, days: IsoDate[]) =>
+    days.map((day) => limitOf(id, { firstHappened }, day).standing);
+  test('for the council’s year of 10 March', () => {
+    expect(
+      standings('complainFirst', '2026-03-10', [
+        '2026-12-09',
+        '2026-12-10',
+        '2027-03-08',
+        '2027-03-09',
+        '2027-03-10',
+        '2027-03-11',
+      ]),
+    ).toEqual(['ahead', 'soon', 'soon', 'today', 'mayHavePassed', 'passed']);
+  });
+  test('for the Ombudsman’s year, which ends a day earlier', () => {
+    expect(
+      standings('ombudsman', '2026-03-10', ['2026-12-09', '2026-12-10', '2027-03-09', '2027-03-10']),
+    ).toEqual(['ahead', 'soon', 'today', 'passed']);
+  });
+  test('where the ninth month has no such day, on its last', () => {
+    expect(standings('complainFirst', '2026-05-31', ['2027-02-27', '2027-02-28'])).toEqual(['ahead', 'soon']);
+  });
+  test('where only the month is known, from its first day', () => {
+    expect(standings('complainFirst', '2026-03', ['2026-11-30', '2026-12-01'])).toEqual(['ahead', 'soon']);
+  });
+  test('no other limit is ever called so', () => {
+    const warning = Object.entries<TimeLimit>(deadlines).filter(([, { warnsAfter }]) => warnsAfter);
+    expect(warning.map(([id]) => id)).toEqual(['complainFirst', 'ombudsman']);
+  });
+});
+
+describe('records are owed in a month, and its last day is always a working day (SIG-02)', () => {
+  test.each<[string, IsoDate, IsoDate, IsoDate]>([
+    [
+      'from 31 January to Sunday 28 February, so Monday; three months to Friday 30 April',
+      '2027-01-31',
+      '2027-03-01',
+      '2027-04-30',
+    ],
+    [
+      'from 31 January of a leap year to Tuesday 29 February; Sunday 30 April and the bank holiday give 2 May',
+      '2028-01-31',
+      '2028-02-29',
+      '2028-05-02',
+    ],
+    [
+      'from 25 November to Christmas Day, the weekend and the day for Boxing Day, so 29 December',
+      '2026-11-25',
+      '2026-12-29',
+      '2027-02-25',
+    ],
+    [
+      'from 26 February to Good Friday, so the Tuesday after Easter',
+      '2027-02-26',
+      '2027-03-30',
+      '2027-05-26',
+    ],
+    ['from 1 December to New Year’s Day, a Friday, so Monday', '2026-12-01', '2027-01-04', '2027-03-01'],
+  ])('%s', (_, asked, normal, extended) => {
+    const limit = limitOf('records', { subjects: ['records'] }, asked);
+    expect([limit.normal?.last, limit.extended?.last]).toEqual([one(normal), one(extended)]);
+  });
+});
+
+describe('a child’s own clocks (INS-15)', () => {
+  const born = (childBornOn: Answers['childBornOn'] & string): Answers => ({ ...injured, childBornOn });
+  test('a birthday on 29 February is never taken too late', () => {
+    // 18 on 28 February 2030 at the earliest, 21 on 28 February 2033; 24 on 29 February 2036, and safe a day before.
+    expect(limitOf('childInjury', born('2012-02-29')).normal?.careful).toBe('2033-02-27');
+    expect(limitOf('childOtherLoss', born('2012-02-29')).normal?.careful).toBe('2036-02-27');
+  });
+  test('where only the month of birth is known, its first day is the safe one', () => {
+    const { normal } = limitOf('childInjury', born('2012-05'));
+    expect(normal?.careful).toBe('2033-04-30');
+    expect(normal?.last).toEqual({ earliest: '2033-04-30', latest: '2033-05-30' });
+  });
+  test('an unknown birthday gives no day, and none of the grown person’s is hidden', () => {
+    expect(limitOf('childInjury', born('notSure')).standing).toBe('noDate');
+    expect(limitOf('childOtherLoss', born('notSure')).normal).toBeUndefined();
+    expect(arising(born('notSure'))).toContain('injury');
+  });
+  test('whatever the birthday, the safe day comes before the 21st and 24th, by a day or two', () => {
+    fc.assert(
+      fc.property(anyDay, (birthday) => {
+        const gap = (id: DeadlineId, years: number) => {
+          const { normal } = limitOf(id, born(birthday), '2061-01-01');
+          return daysBetween(normal?.careful ?? birthday, yearsAfter(birthday, years));
+        };
+        const gaps = [gap('childInjury', 21), gap('childOtherLoss', 24)];
+        return gaps.every((days) => days === 1 || (birthday.endsWith('02-29') && days === 2));
+      }),
+    );
+  });
+});
+
+describe('several subjects, each with a day of its own', () => {
+  const several = (said: Answers): Answers => ({
+    subjects: ['childInNeed', 'conference', 'fosterApproval', 'adoptionApproval', 'tribunalMatter'],
+    eachHappened: [
+      { about: 'childInNeed', when: '2026-06-01' },
+      { about: 'conference', when: '2026-11-10' },
+      { about: 'fosterApproval', when: '2026-11-20' },
+      { about: 'adoptionApproval', when: '2026-11-19' },
+      { about: 'tribunalMatter', when: '2026-10-10' },
+    ],
+    ...said,
+  });
+  test('each limit runs from its own matter', () => {
+    const start = (id: DeadlineId) => limitOf(id, several({})).start?.latest;
+    expect(start('complainFirst')).toBe('2026-06-01');
+    expect(start('conferenceAppeal')).toBe('2026-11-10');
+    expect(start('fosterReview')).toBe('2026-11-20');
+    expect(start('adoptionReview')).toBe('2026-11-19');
+    expect(start('tribunalFromDecision')).toBe('2026-10-10');
+  });
+  test('the first of them starts the year, in whichever order they were given', () => {
+    const said: Answers = {
+      subjects: ['conference', 'childInNeed', 'assessment'],
+      eachHappened: [
+        { about: 'conference', when: '2026-11-10' },
+        { about: 'childInNeed', when: '2026-04' },
+        { about: 'assessment', when: '2026-04-20' },
+      ],
+    };
+    expect(limitOf('complainFirst', said).start).toEqual({ earliest: '2026-04-01', latest: '2026-04-30' });
+  });
+  test('one that is not known hides none that is, and starts no clock itself', () => {
+    const said: Answers = {
+      subjects: ['conference', 'childInNeed'],
+      eachHappened: [
+        { about: 'conference', when: 'notSure' },
+        { about: 'childInNeed', when: '2026-06-01' },
+      ],
+    };
+    expect(limitOf('complainFirst', said).start).toEqual(one('2026-06-01'));
+    expect(limitOf('conferenceAppeal', said).standing).toBe('noDate');
+  });
+  test('a subject that is not ticked any more has no say, whatever was once said of it', () => {
+    const said = several({ subjects: ['childInNeed', 'conference'], firstHappened: '2020-01-01' });
+    const before: Answers = {
+      ...said,
+      eachHappened: [{ about: 'support', when: '2019-03-04' }, ...(said.eachHappened ?? [])],
+    };
+    expect(limitOf('complainFirst', before).start).toEqual(one('2026-06-01'));
+    expect(arising(before)).not.toContain('tribunalFromDecision');
+    expect(arising(before)).not.toContain('fosterReview');
+  });
+  test('with no day known there is no date, and nothing is called late', () => {
+    const said: Answers = {
+      subjects: ['conference', 'childInNeed'],
+      eachHappened: [{ about: 'conference', when: 'notSure' }],
+    };
+    expect(limitOf('complainFirst', said).standing).toBe('noDate');
+    expect(rules.overAYearOld.holds(journeyOf(said).facts)).toBe(false);
+  });
+});
+
+describe('other people’s doors, with only a month or nothing known', () => {
+  test('two months from some day of October are safe from its first', () => {
+    const { normal } = limitOf('tribunalFromDecision', {
+      subjects: ['tribunalMatter'],
+      firstHappened: '2026-10',
+    });
+    expect(normal?.careful).toBe('2026-11-30');
+    expect(normal?.last).toEqual({ earliest: '2026-12-01', latest: '2026-12-31' });
+  });
+  test('a letter of this month was written by today at the latest', () => {
+    const { normal } = limitOf('fosterReview', { subjects: ['fosterApproval'], firstHappened: '2026-11' });
+    expect(normal?.careful).toBe('2026-11-28');
+    expect(normal?.last).toEqual({ earliest: '2026-11-29', latest: '2026-12-21' });
+  });
+  test.each<[DeadlineId, Answers]>([
+    ['conferenceAppeal', { subjects: ['conference'], firstHappened: 'notSure' }],
+    ['tribunalFromDecision', { subjects: ['tribunalMatter'], firstHappened: 'notSure' }],
+    ['tribunalFromCertificate', { subjects: ['tribunalMatter'], certificateOn: 'notSure' }],
+    ['fosterReview', { subjects: ['fosterApproval'], firstHappened: 'notSure' }],
+    ['adoptionReview', { subjects: ['adoptionApproval'], firstHappened: 'notSure' }],
+    ['informationCommissioner', { subjects: ['records'], soFar: 'answered', answeredOn: 'notSure' }],
+    ['judicialReview', { ...tooOldInWriting, refusedOn: 'notSure' }],
+  ])('%s has no day that was not said', (id, said) => {
+    const limit = limitOf(id, said);
+    expect([limit.normal, limit.standing]).toEqual([undefined, 'noDate']);
+  });
+  test('without a mediation certificate only the two months run', () => {
+    const said: Answers = {
+      subjects: ['tribunalMatter'],
+      firstHappened: '2026-10-10',
+      certificateOn: 'none',
+    };
+    expect(arising(said)).toContain('tribunalFromDecision');
+    expect(arising(said)).not.toContain('tribunalFromCertificate');
+  });
+  test('the last contact is the last answer there was, and before any answer there is none', () => {
+    const records = { subjects: ['records'] } as const satisfies Answers;
+    const { start } = limitOf('informationCommissioner', {
+      ...records,
+      soFar: 'investigated',
+      answeredOn: '2026-08-03',
+      investigationAnsweredOn: '2026-11-10',
+    });
+    expect(start).toEqual(one('2026-11-10'));
+    // A letter to the Ombudsman asks for the earlier dates as well.
+    const finished = journeyOf({ ...records, soFar: 'finalAnswer', finalAnswerOn: '2026-11-10' }).facts;
+    const withAll = { ...finished, answeredOn: '2026-03-02', investigationAnsweredOn: '2026-08-03' } as const;
+    expect(dueOn('informationCommissioner', withAll)?.start).toEqual(one('2026-11-10'));
+    expect(arising({ ...records, soFar: 'complained', complainedOn: '2026-11-02' })).not.toContain(
+      'informationCommissioner',
+    );
   });
 });

@@ -98,7 +98,8 @@ const table: Table = {
   ],
   reasons: [
     [/12 months|too old|late/, 'tooOld'],
-    [/parental responsibility|standing|eligible/, 'notEligible'],
+    [/parental responsibility/, 'noResponsibility'],
+    [/standing|eligible/, 'notEligible'],
     [/ongoing court|live court/, 'liveCourt'],
     [/court matters/, 'courtDealt'],
     [/police|criminal/, 'police'],
@@ -163,6 +164,7 @@ export function answersOf(c: GoldenCase): Answers {
   const [happened = 'notSure', ended] = dates(a.matter_date_or_age);
   const last = dates(a.last_event_date)[0] ?? 'notSure';
   const subjects = a.subject_categories.flatMap((category) => all(table.subjects, category)).flat();
+  const ticks = [...new Set(subjects)];
   const reasons = all(table.reasons, a.council_refused_escalation.reason ?? '');
   const wants = a.wants.flatMap((wish) => all(table.wants, wish));
   const courts =
@@ -173,9 +175,13 @@ export function answersOf(c: GoldenCase): Answers {
     dangerNow: 'notSure',
     council: 'E10000028',
     whoYouAre: first(table.who, a.complainant_relationship) ?? 'notSure',
-    subjects: subjects.length > 0 ? [...new Set(subjects)] : ['notSure'],
+    subjects: ticks.length > 0 ? ticks : ['notSure'],
+    actingFor: 'notSure',
+    consent: 'notSure',
     beyondThat: 'notSure',
     firstHappened: happened,
+    eachHappened: ticks.map((about) => ({ about, when: happened })),
+    certificateOn: 'notSure',
     lastHappened: a.matter_date_or_age === 'ongoing' ? 'stillHappening' : (ended ?? 'sameDay'),
     firstKnew: 'sameDay',
     courts: first(table.courts, courts) ?? ['notSure'],
@@ -184,10 +190,10 @@ export function answersOf(c: GoldenCase): Answers {
     refusalReasons: reasons.length > 0 ? [...new Set(reasons)] : ['notSure'],
     refusedOn: last,
     pauseEndedOn: 'notSure',
-    challenged: 'notSure',
     challengedOn: 'notSure',
     procedureNamed: first(table.procedure, a.procedure_used) ?? 'notSure',
     complainedOn: last,
+    advocateOn: 'notSure',
     interestDecidedOn: 'notSure',
     complainedHow: 'notSure',
     acknowledgedOn: 'notSure',
@@ -196,15 +202,18 @@ export function answersOf(c: GoldenCase): Answers {
     recordMadeOn: 'notSure',
     toldMoreTime: 'notSure',
     investigationAnsweredOn: last,
-    everyPointUpheld: 'notSure',
+    toldOfPanel: 'notSure',
+    findings: ticks.map((about) => ({ about, finding: 'notSure', notDone: false })),
+    afterUpheld: ['notSure'],
     askedPanelOn: last,
     panelMetOn: last,
     panelReportOn: 'notSure',
     finalAnswerOn: last,
     whatIsLeft: 'notSure',
-    chased: 'notSure',
+    chasedOn: 'notSure',
     delayPutRight: 'notSure',
     wants: wants.length > 0 ? wants : ['notSure'],
     harm: ['notSure'],
+    childBornOn: 'notSure',
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cautionsFor } from '../src/domain/cautions-for';
 import { alongside } from '../src/domain/decide-route';
 import { walk } from '../src/domain/journey';
-import { routes } from '../src/domain/routes';
+import { routeOf, routes } from '../src/domain/routes';
 import file from './golden-cases.json';
 import { answersOf, dayOf, type GoldenCase } from './golden-answers';
 
@@ -11,8 +11,8 @@ const cases: readonly GoldenCase[] = file;
 const decide = (c: GoldenCase) => {
   const { route, facts, next } = walk(answersOf(c), dayOf(c));
   if (route === undefined) throw new Error(`${c.id} stops at ${String(next)}`);
-  const beside = alongside(route, facts).map((row) => row.route);
-  return { route, offered: [route, ...beside], cautions: cautionsFor(facts) };
+  const beside = alongside(route, facts).map((row) => routeOf(row.route));
+  return { route: routeOf(route), offered: [routeOf(route), ...beside], cautions: cautionsFor(facts) };
 };
 
 describe.each(cases.map((c) => [c.id, c] as const))('%s', (_, c) => {

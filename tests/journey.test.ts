@@ -13,7 +13,7 @@ import { chosenLetter, letters } from '../src/domain/letters';
 import { questions, type QuestionId } from '../src/domain/questions';
 import { rules } from '../src/domain/rules';
 import { alongsideRoutes, exits, mainRoutes, routes, type RouteId, type Row } from '../src/domain/routes';
-import { ordinaryParent, today } from './case-of';
+import { somebodyWho, today } from './case-of';
 import { routeCases } from './route-cases';
 import { englishWords } from './english';
 import { drawDecisions, drawJourney } from './draw';
@@ -42,7 +42,7 @@ beforeAll(() => {
   paths = [...everyPath()];
   const anybody = paths[0]?.answers;
   const told = routeCases.map(([, said]): Path => {
-    const answers = { ...anybody, ...ordinaryParent, ...said };
+    const answers = { ...anybody, ...somebodyWho(said) };
     return { answers, chosen: said, walk: walk(answers, today) };
   });
   people = [...everyOption(paths), ...told, ...paths.filter((_, index) => index % 5 === 0)].map(seated);

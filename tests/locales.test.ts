@@ -11,7 +11,7 @@ import { publishedHolidays, yearlyHolidays } from '../src/domain/calendar/publis
 import { cautions } from '../src/domain/cautions';
 import { contacts, type Contact } from '../src/domain/contacts';
 import { deadlines, type TimeLimit } from '../src/domain/deadlines';
-import { questions, sections } from '../src/domain/questions';
+import { findingKinds, questions, sections } from '../src/domain/questions';
 import type { Question } from '../src/domain/questions/kinds';
 import { routes } from '../src/domain/routes';
 import { rules } from '../src/domain/rules';
@@ -98,6 +98,7 @@ describe('every question', () => {
 
   const optionsOf = (question: Question): readonly string[] => {
     if (question.kind === 'radios') return question.options;
+    if (question.kind === 'findings') return findingKinds;
     return question.kind === 'checkboxes'
       ? [...Object.values(question.groups).flat(), ...question.alone]
       : [];
@@ -130,9 +131,9 @@ describe('every question', () => {
     );
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
-  test('tells apart, in the words of a point, the six things that a point holds', () => {
+  test('tells apart, in the words of a point, the seven things that a point holds', () => {
     const { parts } = questionWords.points;
-    expect(keys(parts)).toEqual(['effect', 'shouldHave', 'whatHappened', 'when', 'who', 'wish']);
+    expect(keys(parts)).toEqual(['about', 'effect', 'shouldHave', 'whatHappened', 'when', 'who', 'wish']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../src/domain/calendar/iso-date';
 import type { Answers } from '../src/domain/questions';
 import type { LetterId, RouteId } from '../src/domain/routes';
+import { forEachSubject } from './case-of';
 
 /** A published case as its parent would type it, on the day they would have sat down. */
 export interface Seed {
@@ -27,7 +28,7 @@ const toCouncil = {
 } as const;
 const blank = { when: '', who: '', shouldHave: '', effect: '', wish: '' };
 
-export const seeds: readonly Seed[] = [
+const cases: readonly Seed[] = [
   {
     case: '20 003 792',
     today: '2020-03-02',
@@ -47,7 +48,7 @@ export const seeds: readonly Seed[] = [
       procedureNamed: 'statutory',
       refusal: 'meetingInstead',
       refusedOn: '2020-02',
-      challenged: 'no',
+      challengedOn: 'no',
       askedInvestigationOn: '2020-01-06',
       wants: ['investigation', 'recordCorrection', 'payment'],
       complainedOn: '2019-10',
@@ -56,6 +57,7 @@ export const seeds: readonly Seed[] = [
       whatTheySaid: '',
       points: [
         {
+          about: 'assessment',
           whatHappened: 'The assessment of my children had things in it that were wrong.',
           when: 'May 2019',
           who: 'The social worker and the team manager',
@@ -63,9 +65,15 @@ export const seeds: readonly Seed[] = [
           effect: 'Other people now believe things about us that are not so.',
           wish: 'Put the mistakes right.',
         },
-        { ...blank, whatHappened: 'I was not invited to the child in need meeting.', when: 'July 2019' },
         {
           ...blank,
+          about: 'childInNeed',
+          whatHappened: 'I was not invited to the child in need meeting.',
+          when: 'July 2019',
+        },
+        {
+          ...blank,
+          about: 'childInNeed',
           whatHappened: 'A plan was called agreed and signed by me. I had not signed it.',
           when: '17 September 2019',
           effect: 'I no longer trust what I am sent.',
@@ -92,7 +100,7 @@ export const seeds: readonly Seed[] = [
       refusal: 'inWriting',
       refusalReasons: ['professionalStandards', 'outcomeWanted', 'insurer'],
       refusedOn: '2025-04',
-      challenged: 'no',
+      challengedOn: 'no',
       wants: ['compensation', 'discipline', 'explanation'],
       harm: ['distressOnly'],
       complainedOn: '2025-02',
@@ -101,13 +109,21 @@ export const seeds: readonly Seed[] = [
       points: [
         {
           ...blank,
+          about: 'childInNeed',
           whatHappened: 'Child in need meetings were held late or not at all.',
           when: '2023 to 2025',
         },
         {
           ...blank,
+          about: 'contact',
           whatHappened: 'The contact centres chosen were not suitable.',
           effect: 'My child came home upset.',
+        },
+        {
+          ...blank,
+          about: 'staffConduct',
+          whatHappened: 'The worker shouted at me in the contact room.',
+          when: 'March 2024',
         },
       ],
     },
@@ -133,7 +149,7 @@ export const seeds: readonly Seed[] = [
       refusal: 'inWriting',
       refusalReasons: ['outcomeWanted', 'insurer', 'wouldChangeNothing', 'ombudsmanInstead'],
       refusedOn: '2019-05-02',
-      challenged: 'no',
+      challengedOn: 'no',
       wants: ['compensation', 'discipline', 'explanation', 'investigation'],
       harm: ['moneyLost'],
       complainedOn: '2017-07',
@@ -142,6 +158,7 @@ export const seeds: readonly Seed[] = [
       points: [
         {
           ...blank,
+          about: 'writtenAgreement',
           whatHappened: 'I had to sign an agreement not to be alone with any child.',
           when: '2015',
           effect: 'My business stopped.',
@@ -168,7 +185,7 @@ export const seeds: readonly Seed[] = [
       refusal: 'inWriting',
       refusalReasons: ['tooOld'],
       refusedOn: '2023-09-11',
-      challenged: 'no',
+      challengedOn: 'no',
       complainedOn: '2023-08-14',
       wants: ['apology', 'explanation', 'change'],
       whyLate: 'I was ill through the winter, and I saw the full assessment only in May 2023.',
@@ -177,6 +194,7 @@ export const seeds: readonly Seed[] = [
       points: [
         {
           ...blank,
+          about: 'assessment',
           whatHappened: 'The assessment took the other side’s word against mine.',
           when: 'June 2022',
         },
@@ -213,6 +231,7 @@ export const seeds: readonly Seed[] = [
       points: [
         {
           ...blank,
+          about: 'childInNeed',
           whatHappened: 'I was not asked to the child in need meeting.',
           when: 'April 2024',
           effect: 'I could not speak for my child or for myself.',
@@ -222,3 +241,9 @@ export const seeds: readonly Seed[] = [
     },
   },
 ];
+
+/** The published cases; where several subjects are ticked, each has the one day that the decision gives. */
+export const seeds: readonly Seed[] = cases.map((seed) => ({
+  ...seed,
+  answers: { ...forEachSubject(seed.answers), ...seed.answers },
+}));

@@ -13,7 +13,10 @@ const cited: Readonly<Record<string, readonly SourceId[]>> = {
   rules: Object.values(rules).flatMap((rule) => rule.sources),
   deadlines: Object.values(deadlines).flatMap((limit) => limit.sources),
   cautions: Object.values(cautions).flatMap((caution) => caution.sources),
-  routes: Object.values<Route>(routes).flatMap(({ contact }) => contact ?? []),
+  routes: Object.values<Route>(routes).flatMap(({ contact, sources: ids = [] }) => [
+    ...ids,
+    ...(contact === undefined ? [] : [contact]),
+  ]),
   contacts: contactList.flatMap(({ source, also = [] }) => [source, ...also]),
   letters: Object.values(letters).flatMap((letter) => letter.cites),
 };
@@ -54,10 +57,12 @@ const knownSites = [
   'www.cafcass.gov.uk',
   'www.independentreviewmechanism.org.uk',
   'www.askthe.police.uk',
+  'www.gov.uk',
   // Charities and helplines, for themselves.
   'www.nspcc.org.uk',
   'www.refuge.org.uk',
   'www.ipsea.org.uk',
+  'cpag.org.uk',
   'www.citizensadvice.org.uk',
   'frg.org.uk',
   'coramvoice.org.uk',
@@ -72,6 +77,7 @@ const knownSites = [
   'www.eastsussex.gov.uk',
   'www.derbyshire.gov.uk',
   'www.welhat.gov.uk',
+  'www.gloucestershire.gov.uk',
   'www.cumberland.gov.uk',
   'www.canterbury.gov.uk',
   'www.carmarthenshire.gov.wales',

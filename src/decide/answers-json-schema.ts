@@ -1,7 +1,7 @@
 import words from '@locales/en/questions.json';
 import { longestText } from '../domain/answer-schema';
 import { councils } from '../domain/councils/councils';
-import { questions, type QuestionId } from '../domain/questions';
+import { findingKinds, questions, type QuestionId } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -22,13 +22,41 @@ const oneOf = (id: QuestionId, options: readonly string[]): JsonSchema => ({
   }),
 });
 
+const subject: JsonSchema = {
+  enum: [...Object.values(questions.subjects.groups).flat(), ...questions.subjects.alone],
+};
+
+const roughDate = (instead: readonly string[]): JsonSchema => ({
+  description: 'A past day (2026-05-06), a month (2026-05), or one of the words. Never in the future.',
+  anyOf: [
+    { type: 'string', format: 'date' },
+    { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
+    { enum: ['notSure', ...instead] },
+  ],
+});
+
+/** One entry for each subject ticked, with what is asked of it. */
+const perSubject = (asked: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  type: 'array',
+  description: 'One entry for each subject ticked.',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['about', ...Object.keys(asked)],
+    properties: { about: subject, ...asked },
+  },
+});
+
 const point: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['whatHappened', 'when', 'who', 'shouldHave', 'effect', 'wish'],
-  properties: Object.fromEntries(
-    Object.entries(words.points.parts).map(([part, { label }]) => [part, { type: 'string', title: label }]),
-  ),
+  properties: {
+    ...Object.fromEntries(
+      Object.entries(words.points.parts).map(([part, { label }]) => [part, { type: 'string', title: label }]),
+    ),
+    about: subject,
+  },
 };
 
 const answer = (id: QuestionId, question: Question): JsonSchema => {
@@ -44,14 +72,11 @@ const answer = (id: QuestionId, question: Question): JsonSchema => {
         description: `These stand alone, without any other: ${question.alone.join(', ')}.`,
       };
     case 'date':
-      return {
-        description: 'A past day (2026-05-06), a month (2026-05), or one of the words. Never in the future.',
-        anyOf: [
-          { type: 'string', format: 'date' },
-          { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
-          { enum: ['notSure', ...question.instead] },
-        ],
-      };
+      return roughDate(question.instead);
+    case 'eachDate':
+      return perSubject({ when: roughDate([]) });
+    case 'findings':
+      return perSubject({ finding: { enum: findingKinds }, notDone: { type: 'boolean' } });
     case 'council':
       return {
         description:

@@ -5,7 +5,7 @@ import ruleWords from '@locales/en/rules.json';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { Case } from '../domain/case';
 import { cautionsFor } from '../domain/cautions-for';
-import { councilNamed } from '../domain/councils/councils';
+import { councilNameOn } from '../domain/councils/name-on';
 import { due, type Deadline } from '../domain/due';
 import { decided, type Explanation } from '../domain/explain';
 import { lettersFor } from '../domain/decide-route';
@@ -14,7 +14,7 @@ import { chosenLetter } from '../domain/letters';
 import { composeLetter } from '../domain/letters/compose-letter';
 import type { Say } from '../domain/letters/say';
 import type { Answers, QuestionId } from '../domain/questions';
-import { routes, type LetterId, type RouteId } from '../domain/routes';
+import { routeOf, routes, type LetterId, type RouteId } from '../domain/routes';
 import { checked, sources } from '../domain/sources';
 import { letterText } from '../letter-forms/letter-text';
 import { notSureFor } from './read-answers';
@@ -40,7 +40,7 @@ function walkOn(answers: Answers, today: IsoDate, letter?: LetterId): { walk: Wa
   const notSure: QuestionId[] = [];
   for (;;) {
     const at = walk(all, today, letter && chosenLetter(letter));
-    const filled = at.next === undefined ? {} : notSureFor(at.next);
+    const filled = at.next === undefined ? {} : notSureFor(at.next, all);
     if (at.next === undefined || Object.keys(filled).length === 0) return { walk: at, notSure };
     notSure.push(at.next);
     all = { ...all, ...filled };
@@ -50,7 +50,7 @@ function walkOn(answers: Answers, today: IsoDate, letter?: LetterId): { walk: Wa
 const letterOf = (id: LetterId, answers: Answers, today: IsoDate, say: Say) => {
   const { walk: at, notSure } = walkOn(answers, today, id);
   if (at.next !== undefined) return { route: id, needs: missing(id, answers, today) };
-  const councilName = councilNamed(at.facts.council ?? '')?.name ?? say('common.theCouncil');
+  const councilName = councilNameOn(at.facts.council, today) ?? say('common.theCouncil');
   return {
     route: id,
     takenAsNotSure: notSure,
@@ -70,7 +70,12 @@ const missing = (id: LetterId, answers: Answers, today: IsoDate): QuestionId[] =
   }
 };
 
-const named = (route: RouteId) => ({ route, name: routeWords[route].name });
+/** A special form of a route stands under the route's own name, with its own beside it. */
+const named = (id: RouteId) => ({
+  route: routeOf(id),
+  ...(routeOf(id) === id ? {} : { form: id }),
+  name: routeWords[id].name,
+});
 
 /**
  * Takes checked answers, today (ISO date) and the English words of letters; gives the whole decision: the main route

@@ -1,7 +1,7 @@
 import { answerSchema } from '../domain/answer-schema';
 import { isIsoDate, type IsoDate } from '../domain/calendar/iso-date';
 import { councilNamed } from '../domain/councils/councils';
-import { questions, type Answers, type QuestionId } from '../domain/questions';
+import { findingKinds, questions, type Answers, type QuestionId } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';
 
 /** An answer that cannot be used; the message names the question and what it accepts. */
@@ -15,12 +15,16 @@ const accepts = (question: Question): string => {
       return `a list of any of ${Object.values(question.groups).flat().join(', ')}; or alone: ${question.alone.join(', ')}`;
     case 'date':
       return `a past day such as 2026-05-06, a month such as 2026-05, ${['notSure', ...question.instead].join(', ')}; never before the dates it follows`;
+    case 'eachDate':
+      return 'a list with one entry for each subject ticked: { about, when }, when a past day, a month or notSure';
+    case 'findings':
+      return `a list with one entry for each subject ticked: { about, finding, notDone }, finding one of ${findingKinds.join(', ')}`;
     case 'council':
       return 'the GSS code of an English council responsible for children’s services, or wales, scotland, northernIreland, notSure';
     case 'text':
       return question.optional ? 'text, which may be empty' : 'text that is not empty';
     case 'points':
-      return 'a list of at least one point, each with whatHappened (not empty), when, who, shouldHave, effect and wish as text';
+      return 'a list of at least one point, each with whatHappened (not empty), about (a subject, may be left out), when, who, shouldHave, effect and wish as text';
   }
 };
 
@@ -58,13 +62,21 @@ export function readAnswers(said: unknown, today: IsoDate): Answers {
 
 const isCode = (answer: unknown): answer is string => typeof answer === 'string' && answer.startsWith('E');
 
-/** What stands for an answer that was not given: "not sure" in the question's own form; none where it has no such answer. */
-export function notSureFor(id: QuestionId): Answers {
+/**
+ * Takes a question and the answers so far; gives what stands for an answer that was not given: "not sure" in the
+ * question's own form, none where it has no such answer. One date given for all stands for each subject.
+ */
+export function notSureFor(id: QuestionId, answers: Answers): Answers {
   const question: Question = questions[id];
+  const matters = answers.subjects?.filter((about) => about !== 'notSure') ?? [];
+  if (question.kind === 'eachDate')
+    return { eachHappened: matters.map((about) => ({ about, when: answers.firstHappened ?? 'notSure' })) };
+  if (question.kind === 'findings')
+    return { findings: matters.map((about) => ({ about, finding: 'notSure', notDone: false })) };
   if (question.kind === 'radios') return question.options.includes('notSure') ? { [id]: 'notSure' } : {};
   if (question.kind === 'checkboxes') return { [id]: ['notSure'] };
   if (question.kind === 'text') return question.optional ? { [id]: '' } : {};
-  return question.kind === 'points' ? {} : { [id]: 'notSure' };
+  return question.kind === 'date' || question.kind === 'council' ? { [id]: 'notSure' } : {};
 }
 
 /** Takes the text after --today; gives the ISO date. Throws UnusableAnswer when it is none. */

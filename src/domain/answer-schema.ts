@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { isIsoDate, type IsoDate } from './calendar/iso-date';
 import { isMonthOnly, isRoughDate, rangeOf } from './calendar/rough-date';
 import { looksLikeCouncilCode } from './councils/council';
+import { earliestHappened, mattersIn } from './happened';
 import {
+  findingKinds,
   isDateQuestion,
   notBefore,
   questions,
@@ -24,6 +26,8 @@ export const answerErrors = [
   'dateInFuture',
   'dateTooOld',
   'dateBefore',
+  'eachDate',
+  'finding',
   'council',
   'text',
   'tooLong',
@@ -64,7 +68,7 @@ const comesBefore = (
   today: IsoDate,
 ): boolean =>
   others.some((other) => {
-    const earlier = facts[other];
+    const earlier = other === 'firstHappened' ? earliestHappened({ ...facts, today }) : facts[other];
     const from = earlier === undefined ? undefined : firstDay(earlier, today);
     const to = lastDay(date, today);
     return from !== undefined && to !== undefined && to < from;
@@ -92,10 +96,43 @@ const textSchema = (question: Text) =>
     z.maxLength(longestText, error('tooLong')),
   );
 
+const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure'], error('choose'));
+
+/** Each ticked subject once, and no other: a list kept from other ticks is asked again. */
+const forEachOf = (facts: Answers, today: IsoDate, code: AnswerError) =>
+  z.refine<readonly { readonly about: string }[]>((list) => {
+    const wanted = mattersIn({ ...facts, today });
+    return list.length === wanted.length && wanted.every((about) => list.some((one) => one.about === about));
+  }, error(code));
+
+const eachDateSchema = (facts: Answers, today: IsoDate) =>
+  z
+    .array(
+      z.strictObject({
+        about: subject,
+        when: dateSchema([], { kind: 'date', instead: [] }, facts, today),
+      }),
+      error('eachDate'),
+    )
+    .check(forEachOf(facts, today, 'eachDate'));
+
+const findingsSchema = (facts: Answers, today: IsoDate) =>
+  z
+    .array(
+      z.strictObject({
+        about: subject,
+        finding: z.enum(findingKinds, error('finding')),
+        notDone: z.boolean(),
+      }),
+      error('finding'),
+    )
+    .check(forEachOf(facts, today, 'finding'));
+
 const part = z.string().check(z.maxLength(longestText, error('tooLong')));
 const pointsSchema = z
   .array(
     z.strictObject({
+      about: z.optional(subject),
       whatHappened: part.check(z.refine((text) => text.trim() !== '', error('pointEmpty'))),
       when: part,
       who: part,
@@ -120,6 +157,10 @@ export function answerSchema(id: QuestionId, facts: Answers, today: IsoDate) {
       return checkboxesSchema(question);
     case 'date':
       return dateSchema(isDateQuestion(id) ? notBefore[id] : undefined, question, facts, today);
+    case 'eachDate':
+      return eachDateSchema(facts, today);
+    case 'findings':
+      return findingsSchema(facts, today);
     case 'council':
       return z
         .string(error('council'))

@@ -75,6 +75,13 @@ export const contacts = {
   healthOmbudsman: { web: 'www.ombudsman.org.uk', source: 'SIG-13', seen },
   askThePolice: { web: 'www.askthe.police.uk', source: 'SIG-14', seen },
   walesOmbudsman: { web: 'www.ombudsman.wales', source: 'SIG-15', seen },
+  ofsted: {
+    phone: '0300 123 1231',
+    post: ['Piccadilly Gate', 'Store Street', 'Manchester', 'M1 2WD'],
+    source: 'SIG-07',
+    seen,
+  },
+  housingOmbudsman: { phone: '0300 111 3000', source: 'SIG-17', seen },
 } satisfies Record<string, Contact>;
 
 export type ContactId = keyof typeof contacts;

@@ -1,15 +1,17 @@
 import { position } from './rules/position';
+import { refusal } from './rules/refusal';
 import type { Rule } from './rules/rule';
 import { scope } from './rules/scope';
 import { standing } from './rules/standing';
 import type { SourceId } from './sources';
 import type { StartId } from './starts';
 
-/** How long a limit is. `months` count to the day before the anniversary for the careful date (SP-D08). */
+/** How long a limit is. `months` count to the day before the anniversary for the careful date (SP-D08). `rolls`: a last day that is no working day moves to the next one that is (SIG-02). */
 export type Length =
   | { readonly workingDays: number }
   /** `beginningWith`: the Act counts the first day as day one, so the last day is the day before the anniversary. */
-  | { readonly months: number; readonly beginningWith?: true }
+  | { readonly months: number; readonly beginningWith?: true; readonly rolls?: true }
+  | { readonly calendarDays: number }
   /** The law gives no number: "as soon as possible". */
   | 'noNumber';
 
@@ -25,6 +27,10 @@ export interface TimeLimit {
   readonly recommended?: true;
   /** A court's clock: no letter stops it, and only a solicitor can say when it ends. */
   readonly courtClock?: true;
+  /** Months after the start from which the person is warned that little time is left. */
+  readonly warnsAfter?: number;
+  /** Not the law's count but one that some councils use: shown grey, and nobody is late by it. */
+  readonly councilsCount?: true;
   /** Where it holds, the start itself is in doubt: then nobody is called late for certain. */
   readonly uncertain?: Rule;
   /** All must hold; where the start was never asked about, the limit does not arise at all. */
@@ -34,6 +40,7 @@ export interface TimeLimit {
 
 const days = (workingDays: number): Length => ({ workingDays });
 const months = (n: number): Length => ({ months: n });
+const calendarDays = (n: number): Length => ({ calendarDays: n });
 const monthsBeginningWith = (n: number): Length => ({ months: n, beginningWith: true });
 
 const statutory = [scope.statutoryMatter];
@@ -47,6 +54,7 @@ export const deadlines = {
     from: 'firstHappened',
     owes: 'you',
     length: months(12),
+    warnsAfter: 9,
     when: [...statutory, position.notYetComplained],
     sources: ['SP-T01', 'SP-D05', 'SP-D06'],
   },
@@ -75,7 +83,7 @@ export const deadlines = {
     from: 'refused',
     owes: 'council',
     length: 'noNumber',
-    when: [...statutory, position.heldForOtherReason],
+    when: [...statutory, refusal.heldForOtherReason],
     sources: ['SP-T05'],
   },
   stage1IfSentToday: {
@@ -102,6 +110,13 @@ export const deadlines = {
     opens: true,
     when: [...statutory, position.waitingForFirstAnswer],
     sources: ['SP-T10', 'SP-T04'],
+  },
+  stage1LaterStart: {
+    from: 'complained',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.waitingForFirstAnswer],
+    sources: ['SP-T09'],
   },
   termsOfResolution: {
     from: 'answered',
@@ -149,6 +164,22 @@ export const deadlines = {
     when: [...underTheRegulations, position.investigationOwed],
     sources: ['SP-T14', 'SP-T16', 'SP-T17', 'SP-Q01', 'SP-Q09'],
   },
+  stage2FromStatement: {
+    from: 'statementAgreed',
+    owes: 'council',
+    length: days(25),
+    extended: days(65),
+    councilsCount: true,
+    when: [...underTheRegulations, position.waitingForInvestigation, position.complainedInWriting],
+    sources: ['SP-Q01'],
+  },
+  tellOfPanel: {
+    from: 'investigationAnswered',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...underTheRegulations, position.investigationAnswered],
+    sources: ['SP-T25'],
+  },
   askStage3: {
     from: 'investigationAnswered',
     owes: 'you',
@@ -191,6 +222,13 @@ export const deadlines = {
     when: [...statutory, position.panelHasMet, position.panelReportNotDated],
     sources: ['SP-T24'],
   },
+  writtenDecision: {
+    from: 'panelMet',
+    owes: 'council',
+    length: 'noNumber',
+    when: [...statutory, position.panelHasMet],
+    sources: ['SP-T27'],
+  },
   resubmit: {
     from: 'pauseEnded',
     owes: 'you',
@@ -203,13 +241,14 @@ export const deadlines = {
     owes: 'council',
     length: days(10),
     recommended: true,
-    when: [position.refusedAnyHow],
+    when: [refusal.refusedAnyHow],
     sources: ['OMB-11b'],
   },
   ombudsman: {
     from: 'knew',
     owes: 'you',
     length: monthsBeginningWith(12),
+    warnsAfter: 9,
     when: [position.noEarlierDecision],
     sources: ['OMB-02', 'OMB-03', 'OMB-04'],
   },
@@ -217,8 +256,48 @@ export const deadlines = {
     from: 'refused',
     owes: 'you',
     length: monthsBeginningWith(12),
-    when: [position.refusedOrHeld],
+    when: [refusal.refusedOrHeld],
     sources: ['OMB-05', 'OMB-03'],
+  },
+  ombudsmanDelay: {
+    from: 'stageOverdue',
+    owes: 'you',
+    length: monthsBeginningWith(12),
+    when: [],
+    sources: ['OMB-05', 'OMB-03'],
+  },
+  ombudsmanAfterRefusal: {
+    from: 'refused',
+    owes: 'you',
+    length: 'noNumber',
+    opens: true,
+    when: [refusal.refusedInWriting],
+    sources: ['OMB-11', 'OMB-11b'],
+  },
+  ombudsmanAfterChaser: {
+    from: 'chased',
+    owes: 'you',
+    length: days(11),
+    opens: true,
+    recommended: true,
+    when: [...statutory],
+    sources: ['OMB-11d'],
+  },
+  ombudsmanCorporate: {
+    from: 'complained',
+    owes: 'you',
+    length: calendarDays(85),
+    opens: true,
+    when: [...corporate, position.hasComplained],
+    sources: ['OMB-09'],
+  },
+  judicialReview: {
+    from: 'refused',
+    owes: 'you',
+    length: months(3),
+    courtClock: true,
+    when: [refusal.refusedInWriting, scope.statutoryMatter],
+    sources: ['INS-19'],
   },
   corporateAcknowledge: {
     from: 'complained',
@@ -251,6 +330,13 @@ export const deadlines = {
     when: [...corporate, position.firstAnswerCame],
     sources: ['CORP-09'],
   },
+  corporateStage2Acknowledge: {
+    from: 'investigationAsked',
+    owes: 'council',
+    length: days(5),
+    when: [...corporate, position.waitingForInvestigation],
+    sources: ['CORP-06'],
+  },
   corporateStage2: {
     from: 'investigationAsked',
     owes: 'council',
@@ -282,6 +368,80 @@ export const deadlines = {
     courtClock: true,
     when: [scope.lossOrInjury],
     sources: ['INS-14'],
+  },
+  childInjury: {
+    from: 'eighteenthBirthday',
+    owes: 'you',
+    length: monthsBeginningWith(36),
+    courtClock: true,
+    when: [scope.harmed],
+    sources: ['INS-15'],
+  },
+  childOtherLoss: {
+    from: 'eighteenthBirthday',
+    owes: 'you',
+    length: monthsBeginningWith(72),
+    courtClock: true,
+    when: [scope.harmed],
+    sources: ['INS-15'],
+  },
+  records: {
+    from: 'today',
+    owes: 'council',
+    length: { months: 1, rolls: true },
+    extended: { months: 3, rolls: true },
+    when: [scope.recordsKeptBack],
+    sources: ['SIG-02'],
+  },
+  dataComplaint: {
+    from: 'today',
+    owes: 'council',
+    length: calendarDays(30),
+    when: [scope.recordsWrong],
+    sources: ['SIG-04'],
+  },
+  informationCommissioner: {
+    from: 'lastContact',
+    owes: 'you',
+    length: months(3),
+    when: [scope.recordsWrong],
+    sources: ['SIG-05'],
+  },
+  conferenceAppeal: {
+    from: 'conferenceHeld',
+    owes: 'you',
+    length: calendarDays(28),
+    recommended: true,
+    when: [scope.conferenceDecision],
+    sources: ['SIG-10'],
+  },
+  tribunalFromDecision: {
+    from: 'tribunalDecision',
+    owes: 'you',
+    length: months(2),
+    when: [scope.tribunalMatter],
+    sources: ['SIG-11'],
+  },
+  tribunalFromCertificate: {
+    from: 'certificate',
+    owes: 'you',
+    length: months(1),
+    when: [scope.tribunalMatter],
+    sources: ['SIG-11'],
+  },
+  fosterReview: {
+    from: 'fosterLetter',
+    owes: 'you',
+    length: calendarDays(28),
+    when: [scope.approvalDecision],
+    sources: ['SIG-20'],
+  },
+  adoptionReview: {
+    from: 'adoptionLetter',
+    owes: 'you',
+    length: days(40),
+    when: [scope.approvalDecision],
+    sources: ['SIG-20'],
   },
 } satisfies Record<string, TimeLimit>;
 

@@ -2,32 +2,36 @@ import type { Case } from './case';
 import type { QuestionId } from './questions';
 import { rules, type RuleId } from './rules';
 
-type Ask = readonly [id: QuestionId, when?: (c: Case) => boolean];
+/** Whom a question is asked: of each group of rules at least one must hold. The groups stay there to be read. */
+export interface Condition {
+  (c: Case): boolean;
+  readonly needs: readonly (readonly RuleId[])[];
+}
 
-const holds = (id: RuleId, c: Case) => rules[id].holds(c);
-const when =
-  (...ids: readonly RuleId[]) =>
-  (c: Case) =>
-    ids.every((id) => holds(id, c));
-const whenAny =
-  (...ids: readonly RuleId[]) =>
-  (c: Case) =>
-    ids.some((id) => holds(id, c));
+type Ask = readonly [id: QuestionId, when?: Condition];
+
+const condition = (needs: Condition['needs']): Condition =>
+  Object.assign((c: Case) => needs.every((group) => group.some((id) => rules[id].holds(c))), { needs });
+const when = (...ids: readonly RuleId[]) => condition(ids.map((id) => [id]));
+const whenAny = (...ids: readonly RuleId[]) => condition([ids]);
 
 /** A run of questions that all wait on one rule. */
 const onlyIf = (id: RuleId, ...asks: readonly Ask[]): readonly Ask[] =>
-  asks.map(([question, isAsked]) => [question, (c) => holds(id, c) && (isAsked?.(c) ?? true)]);
+  asks.map(([question, isAsked]) => [question, condition([[id], ...(isAsked?.needs ?? [])])]);
 
 /** The table of contents of the product: what is asked, in which order, and of whom. */
 export const order: readonly Ask[] = [
   ['dangerNow'],
   ['council'],
   ['whoYouAre'],
+  ['actingFor', when('actsForSomebody')],
+  ['consent', when('actsForSomebody')],
   ['subjects'],
   ['beyondThat', when('hasBothDoors')],
-  ['firstHappened'],
-  ['lastHappened'],
-  ['firstKnew'],
+  ['firstHappened', when('oneSubject')],
+  ['eachHappened', when('severalSubjects')],
+  ['certificateOn', when('tribunalMatter')],
+  ['firstKnew', when('mayBeOld')],
   ['courts'],
   ['soFar'],
   ['procedureNamed', when('letterNamesProcedure')],
@@ -35,28 +39,32 @@ export const order: readonly Ask[] = [
     'forTheCouncil',
     ['refusal', when('mayBeRefused')],
     ['refusalReasons', when('givesReasons')],
+    ['lastHappened', when('mayBeOld', 'countsFromLast')],
     ['refusedOn', when('refusedOrHeld')],
     ['pauseEndedOn', when('pauseIsOver')],
-    ['challenged', when('refusedAnyHow')],
-    ['challengedOn', when('challengeWaits')],
+    ['challengedOn', when('refusedAnyHow')],
     ['complainedOn', whenAny('firstAnswerOwed', 'refusedAsTooOld')],
+    ['advocateOn', when('waitingForFirstAnswer', 'isYoungPerson', 'statutoryMatter')],
     ['interestDecidedOn', when('waitingForFirstAnswer', 'needsSufficientInterest')],
     ['acknowledgedOn', when('waitingForFirstAnswer', 'corporateMatterOnly')],
     ['answeredOn', when('firstAnswerCame')],
     ['askedInvestigationOn', when('investigationOwed')],
     ['complainedHow', when('waitingForInvestigation', 'statutoryMatter')],
-    ['recordMadeOn', when('waitingForInvestigation', 'complainedInWords')],
-    ['toldMoreTime', when('investigationPast25Days')],
+    ['recordMadeOn', when('waitingForInvestigation', 'statutoryMatter')],
+    ['toldMoreTime', when('investigationPast25Days', 'investigationWithinLongest')],
     ['investigationAnsweredOn', when('investigationAnswered')],
-    ['everyPointUpheld', when('investigationAnswered')],
+    ['toldOfPanel', when('investigationAnswered', 'notRefused', 'panelRequestLate')],
+    ['findings', when('investigationAnswered', 'notRefused', 'statutoryMatter')],
+    ['afterUpheld', when('everyPointUpheld')],
     ['askedPanelOn', when('panelOwed')],
     ['panelMetOn', when('panelHasMet')],
     ['panelReportOn', when('panelHasMet')],
     ['finalAnswerOn', when('procedureFinished')],
     ['whatIsLeft', when('procedureFinished')],
-    ['chased', whenAny('overdue', 'firstAnswerPastTenDays', 'mayBeFullyOverdue')],
-    ['delayPutRight', when('overdue')],
+    ['chasedOn', condition([['overdue', 'firstAnswerPastTenDays', 'mayBeFullyOverdue'], ['notFarOverdue']])],
+    ['delayPutRight', condition([['overdue'], ['chasedBefore', 'farOverdue']])],
   ),
   ['wants'],
   ['harm', whenAny('wantsCompensation', 'mayHaveCausedHarm')],
+  ['childBornOn', when('harmed')],
 ];

@@ -57,7 +57,12 @@ export const sources = {
   'SP-W06': primary('Children Act 1989, section 26(3C)', children('26')),
   'SP-W07': primary('Children Act 1989, section 26(3B)', children('26')),
   'SP-W08': primary('Children Act 1989, section 24D(1)', children('24D')),
+  'SP-W09': primary(
+    'Ombudsman, July 2019: parents’ complaints without their child’s consent (Lancashire)',
+    `${ombudsman}/information-centre/news/2019/jul/councils-can-investigate-parents-complaints-without-consent-of-minors`,
+  ),
   'SP-W10': secondary('West Sussex children’s services manual', 'https://westsussexcs.trixonline.co.uk'),
+  'SP-W11': secondary('West Sussex children’s services manual', 'https://westsussexcs.trixonline.co.uk'),
   'SP-W14': primary('SI 2006/1738, regulation 6; Ombudsman report 24 015 996 (Lewisham)', regulation(6)),
   'SP-W15': primary('SI 2006/1738, regulation 1(2); Children Act 1989, section 16B', regulation(1)),
 
@@ -99,6 +104,7 @@ export const sources = {
   'SP-T06': primary('SI 2006/1738, regulation 8(4) and (5)', regulation(8)),
   'SP-T07': primary('SI 2006/1738, regulation 14(1) and (3)', regulation(14)),
   'SP-T08': primary('SI 2006/1738, regulation 14(5)', regulation(14)),
+  'SP-T09': primary('SI 2006/1738, regulation 14(4)', regulation(14)),
   'SP-T10': primary('SI 2006/1738, regulation 14(1) with regulation 15(2)', regulation(15)),
   'SP-T11': primary('SI 2006/1738, regulation 15(1)', regulation(15)),
   'SP-T12': primary('SI 2006/1738, regulation 15(2), which sets no time limit', regulation(15)),
@@ -115,6 +121,8 @@ export const sources = {
     'Ombudsman decisions 24 023 328 (Cheshire East) and 25 006 373 (Worcestershire)',
     seed.worcestershire,
   ),
+  'SP-T25': primary('SI 2006/1738, regulation 17(8)', regulation(17)),
+  'SP-T26': primary('SI 2006/1738, regulation 7', regulation(7)),
   'SP-T27': primary('Children Act 1989, section 26(7)', children('26')),
   'SP-T28': primary('SI 2006/1738, regulation 10(c)', regulation(10)),
   'SP-D05': inference(
@@ -135,6 +143,8 @@ export const sources = {
     'Children Act 1989, section 26(3A); Ombudsman decision 24 023 328 (Cheshire East)',
     children('26'),
   ),
+  'SP-R06': secondary('Gloucestershire’s note on the guidance of 2006', 'https://www.gloucestershire.gov.uk'),
+  'SP-R07': secondary('Gloucestershire’s note on the guidance of 2006', 'https://www.gloucestershire.gov.uk'),
   'SP-R08': summary('SI 2006/1738, regulation 18(2); Ombudsman decision 20 003 273 (Surrey)', regulation(18)),
   'SP-N01': primary('Ombudsman decision 24 023 328 (Cheshire East)', seed.cheshireEast24),
   'SP-N02': primary('Ombudsman decision 24 023 328 (Cheshire East)', seed.cheshireEast24),
@@ -152,8 +162,15 @@ export const sources = {
     regulation(19),
   ),
   'SP-N07': primary('Ombudsman decision 19 004 115 (Cheshire East)', seed.cheshireEast19),
+  'SP-N08': primary('Ombudsman decision 24 015 996 (Lewisham)', decisions),
+  'SP-N09': primary(
+    'Ombudsman, July 2019: parents’ complaints without their child’s consent (Lancashire)',
+    `${ombudsman}/information-centre/news/2019/jul/councils-can-investigate-parents-complaints-without-consent-of-minors`,
+  ),
+  'SP-N11': primary('Children Act 1989, section 26(3)(b)', children('26')),
   'SP-N10': summary('Ombudsman decisions 24 022 973 (Haringey) and 24 020 172', decisions),
   'SP-N12': primary('Ombudsman decision 20 003 792 (Staffordshire)', seed.staffordshire),
+  'SP-E01': primary('Ombudsman decision 19 004 115 (Cheshire East)', seed.cheshireEast19),
   'SP-E02': primary('Ombudsman decision 19 004 115 (Cheshire East)', seed.cheshireEast19),
   'SP-E03': primary(
     'Ombudsman decisions 19 004 115 (Cheshire East) and 20 003 792 (Staffordshire)',
@@ -182,6 +199,7 @@ export const sources = {
     seed.cheshireEast24,
   ),
   'SP-X08': primary('Ombudsman decision 25 006 373 (Worcestershire)', seed.worcestershire),
+  'SP-L03': primary('SI 2006/1738, regulation 8(1)(a)', regulation(8)),
   'SP-L11': primary(
     'Ombudsman decision 24 023 328 (Cheshire East); Ombudsman fact sheet, child protection issues',
     seed.cheshireEast24,
@@ -300,6 +318,10 @@ export const sources = {
     'Ombudsman, how we deal with your complaint',
     `${ombudsman}/make-a-complaint/how-we-deal-with-your-complaint`,
   ),
+  'OMB-39': primary(
+    'Ombudsman, complaints about its service and decision reviews',
+    `${ombudsman}/complaints-about-our-service`,
+  ),
   'OMB-39a': primary('Ombudsman decision 23 012 631', decisions),
   'OMB-42': primary('Local Government and Social Care Ombudsman', ombudsman),
   'OMB-43': secondary(
@@ -312,6 +334,10 @@ export const sources = {
   ),
 
   // The council's own complaints procedure.
+  'CORP-01': primary(
+    'Ombudsman, Manual for Councils, part 3',
+    `${ombudsman}/information-centre/information-for-organisations-we-investigate/councils/information-for-link-officers`,
+  ),
   'CORP-03': primary(
     'Ombudsman manual for councils, part 3',
     `${ombudsman}/information-centre/information-for-organisations-we-investigate/councils/information-for-link-officers`,
@@ -351,6 +377,8 @@ export const sources = {
   'INS-12': primary('Limitation Act 1980, sections 11(4) and 14', limitation(11)),
   'INS-13': primary('Limitation Act 1980, section 33', limitation(33)),
   'INS-14': primary('Limitation Act 1980, section 2', limitation(2)),
+  'INS-15': primary('Limitation Act 1980, section 28(1) and (6)', limitation(28)),
+  'INS-19': secondary('Child Poverty Action Group, judicial review', 'https://cpag.org.uk'),
   'INS-21': inference(
     'Limitation Act 1980 and Human Rights Act 1998: no pause for a complaint in either',
     `${law}/ukpga/1980/58`,
@@ -361,6 +389,7 @@ export const sources = {
     seed.cheshireEast24,
   ),
   'INS-28': primary('Ombudsman decision 20 004 262; Assessment Code, stage one', decisions),
+  'INS-30': secondary('Family Rights Group, care proceedings', 'https://frg.org.uk'),
   'INS-31': secondary(
     'Civil Legal Advice, number as given by Legal Choices',
     'https://www.legalchoices.org.uk',
@@ -394,14 +423,32 @@ export const sources = {
 
   // Other doors.
   'SIG-01': primary('NSPCC, worried about a child', 'https://www.nspcc.org.uk'),
+  'SIG-02': primary('Information Commissioner’s Office, right of access', 'https://ico.org.uk'),
   'SIG-03': primary('Information Commissioner’s Office, guidance on data rights', 'https://ico.org.uk'),
+  'SIG-04': secondary(
+    'Data Protection Act 2018, section 164A, as law firms read it',
+    `${law}/ukpga/2018/12/section/164A`,
+  ),
   'SIG-05': primary('Information Commissioner’s Office, what to expect', 'https://ico.org.uk'),
+  'SIG-06': summary(
+    'Ofsted, how it deals with concerns about children’s social care services',
+    'https://www.gov.uk/government/organisations/ofsted',
+  ),
+  'SIG-07': summary(
+    'Ofsted, how it deals with concerns about councils',
+    'https://www.gov.uk/government/organisations/ofsted',
+  ),
   'SIG-08': primary('Cafcass, complaints', 'https://www.cafcass.gov.uk'),
+  'SIG-08a': summary(
+    'Parliamentary and Health Service Ombudsman, case 644 (Cafcass)',
+    'https://www.ombudsman.org.uk',
+  ),
   'SIG-10': primary(
     'Greater Manchester, Lincolnshire and St Helens safeguarding procedures; Family Rights Group',
     'https://frg.org.uk',
   ),
   'SIG-11': primary('IPSEA; Ombudsman decision 24 015 493', 'https://www.ipsea.org.uk'),
+  'SIG-12': primary('IPSEA; Ombudsman decision 24 005 085', 'https://www.ipsea.org.uk'),
   'SIG-13': primary('Parliamentary and Health Service Ombudsman', 'https://www.ombudsman.org.uk'),
   'SIG-14': primary('Ask the Police, complaints about the police', 'https://www.askthe.police.uk'),
   'SIG-15': primary(
@@ -409,6 +456,8 @@ export const sources = {
     government('section/26'),
   ),
   'SIG-16': primary('Ombudsman, how to complain (adult care)', `${ombudsman}/how-to-complain`),
+  'SIG-17': secondary('Welwyn Hatfield council, the Housing Ombudsman', 'https://www.welhat.gov.uk'),
+  'SIG-18': primary('Government guidance on reporting a crime', 'https://www.gov.uk'),
   'SIG-20': primary('Independent Review Mechanism', 'https://www.independentreviewmechanism.org.uk'),
 
   // Support and safety.
@@ -416,6 +465,10 @@ export const sources = {
   'SUP-04': primary('Coram Voice, Always Heard', 'https://coramvoice.org.uk'),
   'SUP-09': primary('Kinship', 'https://kinship.org.uk'),
   'SUP-11': primary('Refuge, National Domestic Abuse Helpline', 'https://www.refuge.org.uk'),
+  'SAFE-07': inference(
+    'Our protective reading of the Administration of Justice Act 1960, section 12',
+    `${law}/ukpga/Eliz2/8-9/65/section/12`,
+  ),
   'SAFE-09': primary('Citizens Advice, complaining about social care', 'https://www.citizensadvice.org.uk'),
 } satisfies Record<string, Source>;
 

@@ -1,6 +1,7 @@
+import { onlyOf } from '../case';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
-import { answersToGrounds, discretions } from './refusal-grounds';
+import { answersToGrounds, discretions, leavesARest, owesNotice } from './refusal-grounds';
 import type { LetterKey } from './say';
 import { cameInstead, events, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
@@ -19,7 +20,7 @@ const subject = (w: Writer): LetterKey =>
     : `challengeRefusal.subject${stage(w) ?? 'Other'}`;
 
 const whatHappened = (w: Writer): readonly Block[] => {
-  const at = stage(w);
+  const at = stage(w) ?? 'Other';
   const key = at === 'Stage1' ? 'insteadStage1' : 'instead';
   if (w.holds('meetingInstead'))
     return [
@@ -27,34 +28,43 @@ const whatHappened = (w: Writer): readonly Block[] => {
     ];
   if (w.holds('heldForOtherReason'))
     return [w.dated('challengeRefusal.heldOn', 'challengeRefusal.held', 'refusedOn')];
-  if (!w.holds('refusedAnyHow') || at === undefined) return [];
+  if (!w.holds('refusedAnyHow')) return [];
   const said = w.dated(`challengeRefusal.refused${at}On`, `challengeRefusal.refused${at}`, 'refusedOn');
   return w.holds('refusedOnlyInWords')
     ? [said, w.paragraph('challengeRefusal.onlyInWords', {}, 'refusal')]
     : [said];
 };
 
-const instead = (w: Writer): readonly Block[] => {
-  const at = stage(w);
-  if (!w.holds('meetingInstead') || at === undefined) return [];
-  return [
-    w.paragraph(`challengeRefusal.meeting${at}`, {}, 'refusal'),
-    w.paragraph('challengeRefusal.stillWelcome'),
-  ];
-};
+const instead = (w: Writer): readonly Block[] =>
+  w.holds('meetingInstead')
+    ? [
+        w.paragraph(`challengeRefusal.meeting${stage(w) ?? 'Other'}`, {}, 'refusal'),
+        ...(w.c.cameInstead?.includes('meeting') ? [w.paragraph('challengeRefusal.stillWelcome')] : []),
+      ]
+    : [];
 
+/** What is asked for, each thing once, whichever grounds call for it. */
 const asks = (w: Writer): Block => {
   const at = stage(w);
+  const onHold = w.holds('heldForOtherReason') && !w.holds('pauseIsOver');
   return w.bullets(
     w.say('common.confirm'),
-    w.holds('heldForOtherReason') && !w.holds('pauseIsOver')
-      ? w.say('challengeRefusal.askRest')
-      : at !== undefined && w.say(`challengeRefusal.ask${at}`),
+    at !== undefined && !onHold && w.say(`challengeRefusal.ask${at}`),
+    owesNotice(w) && w.say('challengeRefusal.askNotice'),
+    (w.holds('mixedSubjects') || w.holds('refusedForOtherProcess')) && w.say('challengeRefusal.askSplit'),
+    leavesARest(w) && w.say('challengeRefusal.askRest'),
     w.say('challengeRefusal.askDecision'),
-    w.holds('mixedSubjects') && w.say('common.split'),
     w.say('common.replyBy', { date: w.ifSentToday(10) }),
   );
 };
+
+/** Once accepted at stage 1, a complaint goes on to the next stage if the person wishes (SP-N12). */
+const goesThrough = (w: Writer): boolean =>
+  w.holds('acceptedAsStatutory') &&
+  w.holds('refusedAnyHow') &&
+  !w.holds('meetingInstead') &&
+  !w.holds('refusedAsPointless') &&
+  (w.holds('refusedSecondStage') || w.holds('refusedThirdStage'));
 
 /** Never empty: where no ground is known, the right to go on is the reason. */
 const reasons = (w: Writer): readonly Block[] => {
@@ -65,9 +75,12 @@ const reasons = (w: Writer): readonly Block[] => {
     ...instead(w),
     ...discretions(w),
     ...answersToGrounds(w),
-    ...(w.holds('noReasonGiven') ? [w.paragraph('challengeRefusal.noReason', {}, 'refusalReasons')] : []),
+    ...(onlyOf(w.c.refusalReasons, ['noReason'])
+      ? [w.paragraph('challengeRefusal.noReason', {}, 'refusalReasons')]
+      : []),
+    ...(goesThrough(w) ? [w.paragraph('challengeRefusal.goesThrough', {}, 'procedureNamed')] : []),
   ];
-  const right = w.paragraph(`challengeRefusal.choice${stage(w) ?? 'Stage2'}`);
+  const right = w.paragraph(`challengeRefusal.choice${stage(w) ?? 'Other'}`);
   return [w.heading('challengeRefusal.headReasons'), ...(given.length === 0 ? [right] : given)];
 };
 
@@ -78,8 +91,8 @@ const reasons = (w: Writer): readonly Block[] => {
 export const challengeRefusal: Letter = {
   to: 'complaintsManager',
   subject,
-  asks: (_, holds) => [
-    ...sender,
+  asks: (c, holds) => [
+    ...sender(c, holds),
     ...forCouncil,
     'complainedOn',
     ...(holds('refusedSecondStage') ? (['answeredOn'] as const) : []),
@@ -109,8 +122,8 @@ export const challengeRefusal: Letter = {
   ],
   blocks: (w) => [
     w.paragraph('challengeRefusal.opening', { statute: w.say('common.statute') }),
-    w.dated('challengeRefusal.complainedOn', 'challengeRefusal.complained', 'complainedOn'),
     whoIAm(w),
+    w.dated('challengeRefusal.complainedOn', 'challengeRefusal.complained', 'complainedOn'),
     ...whatHappened(w),
     ...w.introduced('challengeRefusal.theirWords', 'whatTheySaid'),
     ...reasons(w),

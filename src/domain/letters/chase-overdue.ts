@@ -1,6 +1,6 @@
 import type { DeadlineId } from '../deadlines';
 import type { DateQuestionId } from '../questions';
-import { awaited } from '../rules/lateness';
+import { awaited } from '../rules/awaited';
 import type { Letter } from './letter';
 import type { Paragraph } from './letter-document';
 import type { LetterKey } from './say';
@@ -71,6 +71,15 @@ const awaitedThings: Partial<Record<DeadlineId, Awaited>> = {
   ),
 };
 
+const saysLate = (w: Writer): boolean => w.holds('overdue') || w.holds('firstAnswerPastTenDays');
+
+/** No stage 1 clock runs until the council has decided that a relative or friend may complain (SP-T04). */
+const interestUndecided = (w: Writer): boolean =>
+  w.holds('needsSufficientInterest') && w.c.interestDecidedOn === 'notYet';
+
+/** After a spoken complaint the time of stage 2 runs from the council's written record of it (SP-T13, SP-T14). */
+const recordOwed = (w: Writer): boolean => w.holds('complainedInWords') && w.c.recordMadeOn === 'notYet';
+
 /** Accuses only when the later count has passed; otherwise it asks (product ruling 3). */
 function lateness(w: Writer, id: DeadlineId, late: LetterKey): Paragraph {
   const gaps = {
@@ -79,7 +88,9 @@ function lateness(w: Writer, id: DeadlineId, late: LetterKey): Paragraph {
     extended: w.lastDay(id, 'extended') ?? '',
   };
   if (w.holds('investigationNoNotice')) return w.paragraph('chaseOverdue.noNotice', gaps);
-  if (w.holds('overdue') || w.holds('firstAnswerPastTenDays')) return w.paragraph(late, gaps);
+  if (saysLate(w)) return w.paragraph(late, gaps);
+  if (id === 'stage1' && interestUndecided(w)) return w.paragraph('chaseOverdue.interestFirst', gaps);
+  if (id === 'stage2' && recordOwed(w)) return w.paragraph('chaseOverdue.recordFirst', gaps);
   return w.paragraph(
     w.holds('corporateMatterOnly') ? 'chaseOverdue.askDatesCorporate' : 'chaseOverdue.askDates',
     gaps,
@@ -90,7 +101,7 @@ function lateness(w: Writer, id: DeadlineId, late: LetterKey): Paragraph {
 export const chaseOverdue: Letter = {
   to: 'complaintsManager',
   subject: (w) => (w.holds('overdue') ? 'chaseOverdue.subjectLate' : 'chaseOverdue.subjectAsk'),
-  asks: () => [...sender, ...forCouncil],
+  asks: (c, holds) => [...sender(c, holds), ...forCouncil],
   replyWithin: 10,
   cites: [
     'SP-T07',
@@ -112,14 +123,16 @@ export const chaseOverdue: Letter = {
       whoIAm(w),
       lateness(w, id, thing.late),
       w.holds('corporateMatterOnly') ? undefined : w.paragraph('chaseOverdue.duty'),
-      w.holds('chasedBefore') ? w.paragraph('chaseOverdue.chasedBefore', {}, 'chased') : undefined,
-      w.paragraph('chaseOverdue.askReason'),
+      w.holds('chasedBefore') ? w.paragraph('chaseOverdue.chasedBefore', {}, 'chasedOn') : undefined,
+      w.paragraph(saysLate(w) ? 'chaseOverdue.askReason' : 'chaseOverdue.askWhen'),
       id === 'stage2' ? w.paragraph('chaseOverdue.askStart') : undefined,
       w.holds('needsSufficientInterest') && id === 'stage1'
         ? w.paragraph('chaseOverdue.askInterest')
         : undefined,
       w.paragraph('common.replyBy', { date: w.ifSentToday(10) }),
-      w.paragraph(id === 'stage1' ? 'chaseOverdue.thenStage2' : 'chaseOverdue.thenOmbudsman'),
+      w.paragraph(
+        id === 'stage1' && !interestUndecided(w) ? 'chaseOverdue.thenStage2' : 'chaseOverdue.thenOmbudsman',
+      ),
     ];
   },
 };

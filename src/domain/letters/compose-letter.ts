@@ -1,7 +1,9 @@
 import { workingDaysAfter } from '../calendar/working-days';
 import { contacts } from '../contacts';
 import type { Case } from '../case';
+import { trustFor } from '../councils/trusts';
 import type { LetterId } from '../routes';
+import { voiceOf } from '../voice';
 import { letters } from '.';
 import { englishDate } from './english-date';
 import type { Letter } from './letter';
@@ -19,16 +21,28 @@ export interface ComposeWith {
 const greetings: Record<Letter['to'], LetterKey> = {
   complaintsManager: 'common.greetComplaintsManager',
   insuranceTeam: 'common.greetInsuranceTeam',
+  dataProtectionOfficer: 'common.greetDataProtectionOfficer',
+  conferenceChair: 'common.greetConferenceChair',
   ombudsman: 'common.greetOmbudsman',
   socialWorkEngland: 'common.greetSocialWorkEngland',
 };
 
 const recipient = (to: Letter['to'], w: Writer): readonly string[] => {
+  const trust = trustFor(w.c.council);
   switch (to) {
     case 'complaintsManager':
-      return [w.say('common.complaintsManager'), w.councilName, ...linesOf(w.c.complaintsTeam)];
+      return [
+        w.say('common.complaintsManager'),
+        w.councilName,
+        ...(trust === undefined ? [] : [trust]),
+        ...linesOf(w.c.complaintsTeam),
+      ];
     case 'insuranceTeam':
       return [w.say('common.insuranceTeam'), w.councilName, ...linesOf(w.c.complaintsTeam)];
+    case 'dataProtectionOfficer':
+      return [w.say('common.dataProtectionOfficer'), w.councilName];
+    case 'conferenceChair':
+      return [w.say('common.conferenceChair'), w.councilName, ...linesOf(w.c.complaintsTeam)];
     case 'ombudsman':
       return [w.say('common.ombudsman'), ...contacts.ombudsman.post];
     case 'socialWorkEngland':
@@ -40,11 +54,10 @@ const recipient = (to: Letter['to'], w: Writer): readonly string[] => {
 const references = (letter: Letter, w: Writer): readonly string[] => {
   const asked = letter.asks(w.c, w.holds);
   const children = asked.includes('children') ? linesOf(w.c.children) : [];
+  const whose = voiceOf(w.c) === 'self' || w.c.actingFor === 'careLeaver' ? 'common.myself' : 'common.child';
   const reference = asked.includes('reference') ? linesOf(w.c.reference) : [];
   return [
-    ...(children.length > 0
-      ? [w.say('common.child', { count: children.length, children: children.join('; ') })]
-      : []),
+    ...(children.length > 0 ? [w.say(whose, { count: children.length, children: children.join('; ') })] : []),
     ...reference.map((text) => w.say('common.reference', { reference: text })),
   ];
 };
@@ -56,20 +69,24 @@ const references = (letter: Letter, w: Writer): readonly string[] => {
  */
 export function composeLetter(id: LetterId, c: Case, { say, councilName }: ComposeWith): LetterDocument {
   const letter = letters[id];
-  const w = writerFor(c, councilName, say);
-  const name = linesOf(c.yourName).join(' ');
+  const signers = letter.signedBy === 'principal' ? c.principalName : c.yourName;
+  const w = writerFor(id, c, { councilName, words: say, several: linesOf(signers).length > 1 });
+  const name = w.names(signers);
   return {
-    title: say('common.title'),
-    from: [name, ...linesOf(c.yourAddress), ...linesOf(c.yourEmail), ...linesOf(c.yourPhone)],
+    title: w.say('common.title'),
+    from:
+      letter.signedBy === 'principal'
+        ? [name]
+        : [name, ...linesOf(c.yourAddress), ...linesOf(c.yourEmail), ...linesOf(c.yourPhone)],
     to: recipient(letter.to, w),
     date: c.today,
     dateLine: englishDate(c.today),
     ...(letter.replyWithin === undefined ? {} : { replyBy: workingDaysAfter(c.today, letter.replyWithin) }),
-    subject: say(letter.subject(w), { council: councilName }),
+    subject: w.say(letter.subject(w), { council: councilName }),
     references: references(letter, w),
-    greeting: say(greetings[letter.to]),
+    greeting: w.say(greetings[letter.to]),
     blocks: letter.blocks(w).filter((block) => block !== undefined),
-    closing: say('common.closing'),
+    closing: w.say('common.closing'),
     signature: name,
   };
 }

@@ -3,6 +3,19 @@ import type { LetterId } from '../routes';
 import { chaseOverdue } from './chase-overdue';
 import { challengeRefusal } from './challenge-refusal';
 import { insurer } from './insurer';
+import { sufficientInterest } from './sufficient-interest';
+import { lateStage3 } from './late-stage-3';
+import { earlyReferral } from './early-referral';
+import { ombudsmanReview } from './ombudsman-review';
+import { corporateComplaint } from './corporate-complaint';
+import { corporateStage2 } from './corporate-stage-2';
+import { pauseNotice } from './pause-notice';
+import { resubmitAfterProceedings } from './resubmit-after-proceedings';
+import { subjectAccess } from './subject-access';
+import { correctRecords } from './correct-records';
+import { dataComplaint } from './data-complaint';
+import { conferenceAppeal } from './conference-appeal';
+import { authorityToAct } from './authority-to-act';
 import type { Letter } from './letter';
 import { ombudsman } from './ombudsman';
 import { socialWorkEngland } from './social-work-england';
@@ -20,6 +33,19 @@ export const letters: Readonly<Record<LetterId, Letter>> = {
   ombudsman,
   socialWorkEngland,
   insurer,
+  sufficientInterest,
+  lateStage3,
+  earlyReferral,
+  ombudsmanReview,
+  corporateComplaint,
+  corporateStage2,
+  pauseNotice,
+  resubmitAfterProceedings,
+  subjectAccess,
+  correctRecords,
+  dataComplaint,
+  conferenceAppeal,
+  authorityToAct,
 };
 
 /** Takes a letter's id; gives what the walk needs to ask for it. */

@@ -8,10 +8,18 @@ import type { Writer } from './writer';
 
 /** One letter: whom it goes to, what has to be asked for it, what it cites, and its paragraphs in order. */
 export interface Letter {
-  readonly to: 'complaintsManager' | 'insuranceTeam' | 'ombudsman' | 'socialWorkEngland';
+  readonly to:
+    | 'complaintsManager'
+    | 'insuranceTeam'
+    | 'dataProtectionOfficer'
+    | 'conferenceChair'
+    | 'ombudsman'
+    | 'socialWorkEngland';
   readonly subject: (w: Writer) => LetterKey;
   /** Questions whose answers the letter needs, in the order they are asked; those answered already are not asked again. */
   readonly asks: (c: Case, holds: (rule: RuleId) => boolean) => readonly QuestionId[];
+  /** Signed by the person who is acted for, and not by the one who fills this in. */
+  readonly signedBy?: 'principal';
   /** Working days, counted from today, within which the letter itself asks for a reply. */
   readonly replyWithin?: number;
   readonly cites: readonly SourceId[];

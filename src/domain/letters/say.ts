@@ -1,7 +1,8 @@
 import type Words from '../../../locales/en/letters.json';
 
-/** `child_one` and `child_other` are two forms of the one sentence `child`. */
-type Sentence<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : Extract<K, string>;
+/** `child_one`, `child_other`, `child_self` and `child_child` are forms of the one sentence `child`: number and voice. */
+type Numbered<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : Extract<K, string>;
+type Sentence<K> = Numbered<K> extends `${infer Base}_self` | `${infer Base}_child` ? Base : Numbered<K>;
 
 /** Every sentence a letter can hold, as `<group>.<name>`: one that has no words does not compile. */
 export type LetterKey = {

@@ -1,12 +1,20 @@
-import { isRoughDate } from '../calendar/rough-date';
+import { isRoughDate, type RoughDate } from '../calendar/rough-date';
 import type { Case } from '../case';
-import type { DateQuestionId, QuestionId } from '../questions';
+import { earliestHappened, mattersIn } from '../happened';
+import type { DateQuestionId, QuestionId, Subject } from '../questions';
 import { englishDate } from './english-date';
+import type { Letter } from './letter';
 import type { Block } from './letter-document';
 import { linesOf, type Writer } from './writer';
 
-/** Who writes, and how to reach them. */
-export const sender: readonly QuestionId[] = ['yourName', 'yourAddress', 'yourEmail', 'yourPhone'];
+/** Who writes, how to reach them, and for whom they write. A child is named only where the council has to know (SAFE-10). */
+export const sender = (...[c, holds]: Parameters<Letter['asks']>): readonly QuestionId[] => [
+  'yourName',
+  ...(holds('actsForSomebody') && c.actingFor !== 'child' ? (['principalName'] as const) : []),
+  'yourAddress',
+  'yourEmail',
+  'yourPhone',
+];
 
 /** What only the council needs: which child, where to write, and its reference. */
 export const forCouncil: readonly QuestionId[] = ['children', 'complaintsTeam', 'reference'];
@@ -17,15 +25,76 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const cameInstead = (w: Writer): string =>
   list.format((w.c.cameInstead ?? ['notSure']).map((thing) => w.say(`cameInstead.${thing}`)));
 
-/** The sentence that says who the person is to the child, in the singular or the plural. */
-export const whoIAm = (w: Writer): Block => {
-  const count = Math.max(1, linesOf(w.c.children).length);
-  return {
-    kind: 'paragraph',
-    runs: [{ text: w.say(`whoIAm.${w.c.whoYouAre ?? 'notSure'}`, { count }) }],
-    from: 'whoYouAre',
-  };
+const sentences = (...said: readonly (string | undefined)[]): string =>
+  said.filter((sentence) => sentence !== undefined).join(' ');
+
+/** For whom somebody acts, whose words the letter holds, and their signed authority (SP-W10, OMB-30). */
+const forWhom = (w: Writer, place: 'toCouncil' | 'elsewhere', count: number): string => {
+  const { actingFor = 'notSure', consent = 'notSure' } = w.c;
+  const name = linesOf(w.c.principalName).join(' ');
+  const named = actingFor !== 'child' && name !== '';
+  return sentences(
+    place === 'toCouncil'
+      ? w.say(named ? `actsForNamed.${actingFor}` : `actsFor.${actingFor}`, { count, name })
+      : w.say(named ? 'actsForNamed.apart' : 'actsFor.apart', { name }),
+    w.say('actsFor.whoseWords'),
+    consent === 'notSure' ? undefined : w.say(`consent.${consent}`),
+  );
 };
+
+/** How many children the letter names: one where nobody is named. */
+export const childCount = (w: Writer): number => Math.max(1, linesOf(w.c.children).length);
+
+/** The sentence that says who the person is to the child, or for whom they act, in the singular or the plural. */
+export const whoIAm = (w: Writer): Block => {
+  const count = childCount(w);
+  const who = w.c.whoYouAre ?? 'notSure';
+  const text =
+    who === 'actingForSomebody'
+      ? forWhom(w, 'toCouncil', count)
+      : w.say(w.several ? `whoWeAre.${who}` : `whoIAm.${who}`, { count });
+  return { kind: 'paragraph', runs: [{ text }], from: 'whoYouAre' };
+};
+
+/** The same for bodies that are not told who the child is (SAFE-10); nothing from somebody who is not sure. */
+export const whoIAmApart = (w: Writer): Block | undefined => {
+  const who = w.c.whoYouAre ?? 'notSure';
+  if (who === 'notSure') return undefined;
+  const text =
+    who === 'actingForSomebody'
+      ? forWhom(w, 'elsewhere', 1)
+      : w.say(w.several ? `asWhomWe.${who}` : `asWhom.${who}`);
+  return { kind: 'paragraph', runs: [{ text }], from: 'whoYouAre' };
+};
+
+/**
+ * What the council found on each subject, and what it promised and has not done, apart from those whose points say
+ * it themselves; nothing when that was not asked.
+ */
+export const findings = (w: Writer, saidInPoints: readonly Subject[] = []): readonly Block[] => {
+  const known = (w.c.findings ?? []).flatMap(({ about, finding, notDone }) =>
+    finding === 'notSure' || saidInPoints.includes(about) || !mattersIn(w.c).includes(about)
+      ? []
+      : [{ about, finding, notDone }],
+  );
+  if (known.length === 0) return [];
+  return [
+    w.heading('findings.head'),
+    w.bullets(
+      ...known.map(({ about, finding, notDone }) => {
+        const subject = w.say(`subject.${about}`);
+        return sentences(
+          w.say('findings.on', { subject, finding: w.say(`found.${finding}`) }),
+          notDone ? w.say('findings.notDone') : undefined,
+        );
+      }),
+    ),
+  ];
+};
+
+/** For whom somebody acts, in a letter that says nothing about people who write for themselves. */
+export const onBehalf = (w: Writer): Block | undefined =>
+  w.holds('actsForSomebody') ? whoIAmApart(w) : undefined;
 
 const grantable = [
   'apology',
@@ -65,9 +134,9 @@ const eventDates = [
   'finalAnswerOn',
 ] as const satisfies readonly DateQuestionId[];
 
-const dayOrMonth = (c: Case, question: DateQuestionId): string | undefined => {
-  const date = c[question];
-  return date === undefined || !isRoughDate(date) || date === 'notSure' ? undefined : englishDate(date);
+const dayOrMonth = (c: Case, question: DateQuestionId): Exclude<RoughDate, 'notSure'> | undefined => {
+  const date = question === 'firstHappened' ? earliestHappened(c) : c[question];
+  return date === undefined || !isRoughDate(date) || date === 'notSure' ? undefined : date;
 };
 
 const eventWords = (w: Writer, question: (typeof eventDates)[number]): string => {
@@ -81,12 +150,12 @@ const eventWords = (w: Writer, question: (typeof eventDates)[number]): string =>
 export const events = (w: Writer): readonly Block[] => {
   const known = eventDates.flatMap((question) => {
     const date = dayOrMonth(w.c, question);
-    return date === undefined ? [] : [{ question, date, sort: String(w.c[question]) }];
+    return date === undefined ? [] : [{ question, date }];
   });
   if (known.length < 2) return [];
   const rows = [...known]
-    .sort((a, b) => a.sort.localeCompare(b.sort))
-    .map(({ question, date }): readonly [string, string] => [date, eventWords(w, question)]);
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map(({ question, date }): readonly [string, string] => [englishDate(date), eventWords(w, question)]);
   return [
     w.heading('common.headEvents'),
     { kind: 'table', head: [w.say('event.headDate'), w.say('event.head')], rows },

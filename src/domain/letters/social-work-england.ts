@@ -1,14 +1,15 @@
 import type { Letter } from './letter';
-import { sender } from './shared-parts';
+import { sender, whoIAmApart } from './shared-parts';
 
 /** A concern about one worker's fitness to practise, shaped as the regulator's form asks (SWE-01, SWE-11). */
 export const socialWorkEngland: Letter = {
   to: 'socialWorkEngland',
   subject: () => 'socialWorkEngland.subject',
-  asks: () => [...sender, 'workers', 'points'],
+  asks: (c, holds) => [...sender(c, holds), 'workers', 'points'],
   cites: ['SWE-01', 'SWE-10', 'SWE-11'],
   blocks: (w) => [
     w.paragraph('socialWorkEngland.opening'),
+    whoIAmApart(w),
     w.heading('socialWorkEngland.headWho'),
     ...w.own('workers'),
     w.paragraph('socialWorkEngland.employer', { council: w.councilName }, 'council'),

@@ -1,11 +1,28 @@
+import { mattersOf } from '../matters';
 import type { Letter } from './letter';
+import type { Block } from './letter-document';
 import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
-const lateReasons = (w: Writer) =>
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Says which matters are more than a year old; of a day that is not certain, only that they may be (SP-L05). */
+const howOld = (w: Writer): Block => {
+  const matters = mattersOf(w.c);
+  const passed = matters.filter(({ councilYear }) => councilYear?.standing === 'passed');
+  if (passed.length === 0) return w.paragraph('statutoryStage1.mayBeOld');
+  return matters.length === 1
+    ? w.paragraph('statutoryStage1.old')
+    : w.paragraph('statutoryStage1.someOld', {
+        subjects: list.format(passed.map(({ about }) => w.say(`subject.${about}`))),
+      });
+};
+
+const lateReasons = (w: Writer): readonly Block[] =>
   w.holds('overAYearOld')
     ? [
         w.heading('common.headLate'),
+        howOld(w),
         w.paragraph('statutoryStage1.late'),
         ...w.introduced('statutoryStage1.whyLate', 'whyLate'),
         ...w.introduced('statutoryStage1.stillPossible', 'stillPossible'),
@@ -16,8 +33,8 @@ const lateReasons = (w: Writer) =>
 export const statutoryStage1: Letter = {
   to: 'complaintsManager',
   subject: () => 'statutoryStage1.subject',
-  asks: (_, holds) => [
-    ...sender,
+  asks: (c, holds) => [
+    ...sender(c, holds),
     ...forCouncil,
     'points',
     ...(holds('needsSufficientInterest') ? (['whyInterest'] as const) : []),

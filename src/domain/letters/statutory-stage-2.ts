@@ -15,8 +15,8 @@ const silence = (w: Writer) => {
 export const statutoryStage2: Letter = {
   to: 'complaintsManager',
   subject: () => 'statutoryStage2.subject',
-  asks: (_, holds) => [
-    ...sender,
+  asks: (c, holds) => [
+    ...sender(c, holds),
     ...forCouncil,
     'complainedOn',
     ...(holds('firstAnswerCame') ? (['whyNotSettled'] as const) : []),

@@ -1,12 +1,12 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { findings, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
 
 /** The request for a review panel, in time or late (SP-L08, SP-T18, SP-X03). */
 export const statutoryStage3: Letter = {
   to: 'complaintsManager',
   subject: () => 'statutoryStage3.subject',
-  asks: (_, holds) => [
-    ...sender,
+  asks: (c, holds) => [
+    ...sender(c, holds),
     ...forCouncil,
     'whyNotSettled',
     'points',
@@ -20,10 +20,14 @@ export const statutoryStage3: Letter = {
     ...(w.holds('panelRequestLate')
       ? [w.heading('common.headLate'), ...w.introduced('statutoryStage3.late', 'whyLate')]
       : []),
+    w.holds('panelRequestLate') && w.holds('notToldOfPanel')
+      ? w.paragraph('statutoryStage3.notTold', {}, 'toldOfPanel')
+      : undefined,
+    ...findings(w, w.aboutInPoints()),
     w.heading('statutoryStage3.headReasons'),
     ...w.own('whyNotSettled'),
     w.heading('statutoryStage3.headPoints'),
-    ...w.points(),
+    ...w.points('withFindings'),
     ...outcomes(w),
     w.heading('common.headAsks'),
     w.bullets(

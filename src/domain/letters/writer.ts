@@ -4,15 +4,28 @@ import { workingDaysAfter } from '../calendar/working-days';
 import type { Case } from '../case';
 import type { DeadlineId } from '../deadlines';
 import { dueOn } from '../due';
-import type { DateQuestionId, Point, QuestionId } from '../questions';
+import { mattersIn } from '../happened';
+import { leftOut, pointsFor } from '../matters';
+import type { DateQuestionId, Point, QuestionId, Subject } from '../questions';
+import type { LetterId } from '../routes';
 import { rules, type RuleId } from '../rules';
+import { doorOf } from '../rules/subjects';
+import { voiceOf } from '../voice';
 import { englishDate } from './english-date';
-import type { Block, BulletList, Heading, NumberedPoints, Paragraph } from './letter-document';
+import type { Block, BulletList, Heading, NumberedPoints, Paragraph, PointPart } from './letter-document';
 import type { LetterKey, Say } from './say';
+import { saidBySeveral } from './we';
 
 /** Questions whose answer is the person's own text. */
 export type OwnText =
-  'whyLate' | 'stillPossible' | 'whyInterest' | 'whyNotSettled' | 'whatTheySaid' | 'workers' | 'whatWasLost';
+  | 'whyLate'
+  | 'stillPossible'
+  | 'whyInterest'
+  | 'whyNotSettled'
+  | 'whatTheySaid'
+  | 'workers'
+  | 'whatWasLost'
+  | 'recordsWanted';
 
 const partsOfPoint = ['whatHappened', 'when', 'who', 'shouldHave', 'effect', 'wish'] as const;
 
@@ -22,14 +35,25 @@ export interface Writer {
   readonly councilName: string;
   readonly say: Say;
   readonly holds: (rule: RuleId) => boolean;
-  readonly paragraph: (key: LetterKey, gaps?: Record<string, string>, from?: QuestionId) => Paragraph;
+  readonly paragraph: (
+    key: LetterKey,
+    gaps?: Record<string, string | number>,
+    from?: QuestionId,
+  ) => Paragraph;
   readonly heading: (key: LetterKey) => Heading;
   readonly bullets: (...items: readonly (string | false)[]) => BulletList;
   /** The person's own words, one paragraph a line; nothing when they left it empty. */
   readonly own: (question: OwnText) => readonly Paragraph[];
   /** An introduction and the person's own words, or neither. */
   readonly introduced: (key: LetterKey, question: OwnText) => readonly Paragraph[];
-  readonly points: () => readonly Block[];
+  /** The points that belong in the letter, each with what the council found on it if that is wanted. */
+  readonly points: (and?: 'withFindings') => readonly Block[];
+  /** The subjects of those points. */
+  readonly aboutInPoints: () => readonly Subject[];
+  /** Whether two or more people write together: every sentence of ours then says "we". */
+  readonly several: boolean;
+  /** Names, one a line, as a sentence has them: "Ann Lee and Bo Lee". */
+  readonly names: (lines: string | undefined) => string;
   /** "on 3 May 2026", "in May 2026", or undefined when the person is not sure or was not asked. */
   readonly when: (question: DateQuestionId) => string | undefined;
   /** The sentence with its date, or its twin without one. */
@@ -52,13 +76,47 @@ const lines = (text: string): readonly string[] =>
 export const linesOf = (text: string | undefined): readonly string[] => lines(text ?? '');
 
 /** A point's parts with something in them; the person's line ends stay as they typed them. */
-const pointParts = (point: Point, say: Say) =>
+const pointParts = (point: Point, say: Say): readonly PointPart[] =>
   partsOfPoint
     .filter((part) => point[part].trim() !== '')
-    .map((part) => ({ label: say(`point.${part}`), runs: [{ text: point[part], own: true as const }] }));
+    .map((part) => ({ label: say(`point.${part}`), runs: [{ text: point[part], own: true }] }));
 
-/** Takes a case, the council's name and the English words; gives the writer that every letter uses. */
-export function writerFor(c: Case, councilName: string, say: Say): Writer {
+/** What the council found on the subject of a point; nothing where that is not known. */
+const findingPart = (point: Point, c: Case, say: Say): readonly PointPart[] =>
+  (c.findings ?? []).flatMap(({ about, finding, notDone }) =>
+    about !== point.about || finding === 'notSure'
+      ? []
+      : [
+          {
+            label: say('findings.head'),
+            runs: [
+              { text: say(`found.${finding}`) },
+              ...(notDone ? [{ text: ` ${say('findings.notDone')}` }] : []),
+            ],
+          },
+        ],
+  );
+
+/** What was done or left undone comes first, and how a worker behaved after it (OMB-17a). */
+const conductLast = (points: readonly Point[]): readonly Point[] =>
+  points.toSorted((a, b) => Number(a.about === 'staffConduct') - Number(b.about === 'staffConduct'));
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Besides the case: the English words, the council's name, and whether several people sign. */
+interface WriteWith {
+  readonly words: Say;
+  readonly councilName: string;
+  readonly several: boolean;
+}
+
+/** Takes a letter's id, a case and what the domain cannot know by itself; gives the writer that the letter uses. */
+export function writerFor(letter: LetterId, c: Case, { words, councilName, several }: WriteWith): Writer {
+  const voice = voiceOf(c);
+  const spoken: Say = (key, gaps) => words(key, voice === undefined ? gaps : { ...gaps, context: voice });
+  const say: Say = several
+    ? (key, gaps = {}) => saidBySeveral(gaps, (marked) => spoken(key, marked))
+    : spoken;
   const paragraph: Writer['paragraph'] = (key, gaps, from) => ({
     kind: 'paragraph',
     runs: [{ text: say(key, gaps) }],
@@ -71,13 +129,42 @@ export function writerFor(c: Case, councilName: string, say: Say): Writer {
     if (date === undefined || !isRoughDate(date) || date === 'notSure') return undefined;
     return say(isIsoDate(date) ? 'common.onDay' : 'common.inMonth', { date: englishDate(date) });
   };
-  const points = (): readonly NumberedPoints[] =>
-    c.points === undefined
+  // A subject that is not ticked any more decides nothing.
+  const known = (c.points ?? []).map(({ about, ...point }): Point =>
+    about !== undefined && mattersIn(c).includes(about) ? { ...point, about } : point,
+  );
+  const taken = conductLast(pointsFor(letter, known));
+  const elsewhere = (): readonly Paragraph[] => {
+    const others = leftOut(letter, known).map((about) => [say(`deals.${doorOf[about]}`), about] as const);
+    const said = [...new Set(others.map(([who]) => who))].map((who) =>
+      say('common.leftOut', {
+        who,
+        subjects: list.format(
+          others.flatMap(([other, about]) => (other === who ? [say(`subject.${about}`)] : [])),
+        ),
+      }),
+    );
+    return said.length === 0 ? [] : [paragraph('common.elsewhere', { others: said.join('; ') }, 'points')];
+  };
+  const points: Writer['points'] = (and) =>
+    known.length === 0
       ? []
-      : [{ kind: 'points', points: c.points.map((point) => pointParts(point, say)), from: 'points' }];
+      : [
+          {
+            kind: 'points',
+            points: taken.map((point) => [
+              ...pointParts(point, say),
+              ...(and === 'withFindings' ? findingPart(point, c, say) : []),
+            ]),
+            from: 'points',
+          } satisfies NumberedPoints,
+          ...elsewhere(),
+        ];
   return {
     c,
     councilName,
+    several,
+    names: (text) => list.format(linesOf(text).map((name) => name.trim())),
     say,
     holds: (rule) => rules[rule].holds(c),
     paragraph,
@@ -92,6 +179,7 @@ export function writerFor(c: Case, councilName: string, say: Say): Writer {
       return words.length === 0 ? [] : [paragraph(key), ...words];
     },
     points,
+    aboutInPoints: () => taken.flatMap(({ about }) => about ?? []),
     when,
     dated: (withDate, without, question, gaps) => {
       const on = when(question);

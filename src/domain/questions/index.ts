@@ -1,4 +1,4 @@
-import type { Checkboxes, CouncilChoice, PastDate, Points, Radios, Text } from './kinds';
+import type { Checkboxes, CouncilChoice, EachDate, Findings, PastDate, Points, Radios, Text } from './kinds';
 import type { RoughDate } from '../calendar/rough-date';
 import { safety } from './safety';
 import { theComplaint } from './the-complaint';
@@ -14,8 +14,29 @@ export const questions = { ...safety, ...theMatter, ...theComplaint, ...theWish,
 export type SectionId = keyof typeof sections;
 export type QuestionId = keyof typeof questions;
 
+/** What a complaint can be about: the Act calls each a matter, with its own year (SP-T01). */
+export type Subject = (typeof questions.subjects.groups)[string][number];
+
+/** When one subject of the complaint happened, or began. */
+export interface Happened {
+  readonly about: Subject;
+  readonly when: RoughDate;
+}
+
+export const findingKinds = ['upheld', 'partly', 'notUpheld', 'noFinding', 'notAnswered', 'notSure'] as const;
+
+/** What the council found on one subject of the complaint. */
+export interface Finding {
+  readonly about: Subject;
+  readonly finding: (typeof findingKinds)[number];
+  /** The council promised something on it and has not done it. */
+  readonly notDone: boolean;
+}
+
 /** One thing the person complains of, in their own words. `when` may be any words: "early in May". */
 export interface Point {
+  /** Which of the ticked subjects it belongs to: it goes into the letters to those who deal with that. */
+  readonly about?: Subject;
   readonly whatHappened: string;
   readonly when: string;
   readonly who: string;
@@ -35,7 +56,11 @@ type AnswerTo<Q> =
           ? string
           : Q extends Points
             ? readonly Point[]
-            : never;
+            : Q extends EachDate
+              ? readonly Happened[]
+              : Q extends Findings
+                ? readonly Finding[]
+                : never;
 
 export type AnswerOf<Id extends QuestionId> = AnswerTo<(typeof questions)[Id]>;
 
@@ -62,6 +87,7 @@ export const notBefore: Partial<Record<DateQuestionId, readonly DateQuestionId[]
   refusedOn: ['complainedOn'],
   challengedOn: ['refusedOn'],
   pauseEndedOn: ['refusedOn'],
+  chasedOn: ['complainedOn'],
   investigationAnsweredOn: ['askedInvestigationOn', 'answeredOn', 'complainedOn'],
   askedPanelOn: ['investigationAnsweredOn'],
   panelMetOn: ['askedPanelOn'],

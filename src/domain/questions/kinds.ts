@@ -1,6 +1,6 @@
 /**
  * A question is what may be asked, without words and without its place in the journey.
- * `samples` are the answers that the tests walk: one for each way the rules can turn.
+ * `samples` are ticks that the tests walk together: one for each way the rules can turn.
  */
 export interface Radios<V extends string = string> {
   readonly kind: 'radios';
@@ -21,8 +21,16 @@ export interface PastDate<V extends string = never> {
   readonly kind: 'date';
   /** Answers that are no date: "it is still going on". */
   readonly instead: readonly V[];
-  /** Calendar days before today, for the tests' walk: one each side of every limit that the rules count from it. */
-  readonly samples: readonly number[];
+}
+
+/** A day, a month or "not sure" for each subject that was ticked. */
+export interface EachDate {
+  readonly kind: 'eachDate';
+}
+
+/** What the council found on each subject, and whether it has done what it promised. */
+export interface Findings {
+  readonly kind: 'findings';
 }
 
 export interface CouncilChoice {
@@ -41,7 +49,8 @@ export interface Points {
   readonly kind: 'points';
 }
 
-export type Question = Radios | Checkboxes | PastDate<string> | CouncilChoice | Text | Points;
+export type Question =
+  Radios | Checkboxes | PastDate<string> | EachDate | Findings | CouncilChoice | Text | Points;
 
 /** One of several answers; "not sure" is an option like any other, never a missing answer. */
 export const radios = <const V extends string>(...options: readonly V[]): Radios<V> => ({
@@ -56,11 +65,15 @@ export const checkboxes = <const V extends string>(
   samples: readonly (readonly NoInfer<V>[])[],
 ): Checkboxes<V> => ({ kind: 'checkboxes', groups, alone, samples });
 
-/** A day in the past, exact or rough. `samples` are calendar days before today. */
-export const pastDate = <const V extends string = never>(
-  samples: readonly number[],
-  instead: readonly V[] = [],
-): PastDate<V> => ({ kind: 'date', instead, samples });
+/** A day in the past, exact or rough, or one of the answers that are no date. */
+export const pastDate = <const V extends string = never>(...instead: readonly V[]): PastDate<V> => ({
+  kind: 'date',
+  instead,
+});
+
+export const eachDate: EachDate = { kind: 'eachDate' };
+
+export const findingsOnEach: Findings = { kind: 'findings' };
 
 export const councilChoice: CouncilChoice = { kind: 'council' };
 

@@ -1,9 +1,10 @@
-import { checkboxes, pastDate, radios } from './kinds';
+import { checkboxes, eachDate, pastDate, radios } from './kinds';
 
 /** What the complaint is about, whom it concerns, when it happened, and where else it is being looked at. */
 export const theMatter = {
   whoYouAre: radios(
     'parent',
+    'parentWithoutResponsibility',
     'otherParentalResponsibility',
     'relative',
     'specialGuardian',
@@ -14,6 +15,8 @@ export const theMatter = {
     'actingForSomebody',
     'notSure',
   ),
+  actingFor: radios('parent', 'child', 'careLeaver', 'someoneElse', 'notSure'),
+  consent: radios('signed', 'notYet', 'cannotSign', 'notSure'),
   subjects: checkboxes(
     {
       help: [
@@ -35,10 +38,22 @@ export const theMatter = {
         'records',
         'complaintHandling',
         'carerTreatment',
-        'approval',
+        'fosterApproval',
+        'adoptionApproval',
       ],
       court: ['courtReport', 'courtDecision'],
-      others: ['education', 'tribunalMatter', 'nhs', 'police', 'cafcass', 'adultCare', 'otherCouncilService'],
+      others: [
+        'education',
+        'tribunalMatter',
+        'school',
+        'childrensHome',
+        'nhs',
+        'police',
+        'cafcass',
+        'adultCare',
+        'housing',
+        'otherCouncilService',
+      ],
     },
     ['notSure'],
     [
@@ -52,7 +67,11 @@ export const theMatter = {
       ['carerTreatment'],
       ['education'],
       ['tribunalMatter'],
-      ['approval'],
+      ['fosterApproval'],
+      ['adoptionApproval'],
+      ['school'],
+      ['childrensHome'],
+      ['housing'],
       ['nhs'],
       ['police'],
       ['cafcass'],
@@ -61,29 +80,34 @@ export const theMatter = {
     ],
   ),
   beyondThat: radios('yes', 'no', 'notSure'),
-  firstHappened: pastDate([30, 300, 400, 1200]),
-  lastHappened: pastDate([20, 400], ['stillHappening', 'sameDay']),
-  firstKnew: pastDate([30, 400], ['sameDay']),
+  firstHappened: pastDate(),
+  eachHappened: eachDate,
+  certificateOn: pastDate('none'),
+  firstKnew: pastDate('sameDay'),
   courts: checkboxes(
     {
       cases: [
         'preProceedings',
+        'careCaseLive',
         'familyCourtLive',
         'familyCourtEnded',
         'policeLive',
         'policeEnded',
         'claimMade',
+        'claimEnded',
         'tribunalLive',
       ],
     },
     ['none', 'notSure'],
     [
       ['preProceedings'],
+      ['careCaseLive'],
       ['familyCourtLive'],
       ['familyCourtEnded'],
       ['policeLive'],
       ['policeEnded'],
       ['claimMade'],
+      ['claimEnded'],
       ['tribunalLive'],
       ['none'],
       ['notSure'],

@@ -1,4 +1,4 @@
-import { checkboxes } from './kinds';
+import { checkboxes, pastDate } from './kinds';
 
 /** What the person hopes for, and what was lost: it decides what may run beside the complaint. */
 export const theWish = {
@@ -24,4 +24,5 @@ export const theWish = {
     ['distressOnly', 'notSure'],
     [['injury'], ['distressOnly'], ['notSure']],
   ),
+  childBornOn: pastDate('notTheChild'),
 };

@@ -2,7 +2,7 @@ import { checkboxes, points, text } from './kinds';
 
 /** Asked only for a letter, after the route is known: each letter names those it needs. */
 export const yourLetter = {
-  yourName: text('one', { autoComplete: 'name' }),
+  yourName: text('few', { autoComplete: 'name' }),
   yourAddress: text('few', { autoComplete: 'street-address', optional: true }),
   yourEmail: text('one', { autoComplete: 'email', optional: true }),
   yourPhone: text('one', { autoComplete: 'tel', optional: true }),
@@ -21,5 +21,7 @@ export const yourLetter = {
   whyNotSettled: text('many'),
   whatTheySaid: text('many', { optional: true }),
   workers: text('few'),
+  recordsWanted: text('many'),
+  principalName: text('one'),
   whatWasLost: text('many'),
 };

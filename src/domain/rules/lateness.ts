@@ -1,12 +1,16 @@
-import { anniversary } from '../calendar/calendar-limits';
+import { anniversary, carefulYear } from '../calendar/calendar-limits';
 import { addDays, addMonths } from '../calendar/iso-date';
-import type { Case } from '../case';
+import { rangeOf } from '../calendar/rough-date';
+import { isOneOf, type Case } from '../case';
 import { deadlines, type DeadlineId, type TimeLimit } from '../deadlines';
 import { dueOn, type Reckoning } from '../due';
+import type { Subject } from '../questions';
 import { startRange } from '../starts';
-import { position } from './position';
+import { earliestHappened, happenedWhen, mattersIn } from '../happened';
+import { awaited } from './awaited';
+import { isDated, position } from './position';
+import { refusal } from './refusal';
 import { lawful, told } from './rule';
-import { scope } from './scope';
 
 type Limit = 'normal' | 'extended';
 
@@ -34,20 +38,6 @@ const monthsLate = (c: Case, id: DeadlineId, which: Limit, months: number) => {
   return late(c, id, which) && last !== undefined && c.today > addMonths(last, months);
 };
 
-/** The limit that the case is waiting on now; undefined when nothing is awaited. */
-export const awaited = (c: Case): DeadlineId | undefined => {
-  if (position.waitingForFirstAnswer.holds(c)) {
-    if (scope.statutoryMatter.holds(c)) return 'stage1';
-    return position.acknowledgementNotDated.holds(c) ? 'corporateStage1Latest' : 'corporateStage1';
-  }
-  if (position.waitingForInvestigation.holds(c))
-    return scope.statutoryMatter.holds(c) ? 'stage2' : 'corporateStage2';
-  if (position.waitingForPanel.holds(c)) return 'panelMeets';
-  if (position.panelHasMet.holds(c))
-    return position.panelReportNotDated.holds(c) ? 'finalAnswer' : 'finalAnswerFromReport';
-  return undefined;
-};
-
 const awaitedIs = (c: Case, test: (id: DeadlineId) => boolean) => {
   const id = awaited(c);
   return id !== undefined && test(id);
@@ -55,7 +45,9 @@ const awaitedIs = (c: Case, test: (id: DeadlineId) => boolean) => {
 
 /** Stage 2 may run past 25 working days only if the council said so in writing before they ended (SP-T15). */
 const noNotice = (c: Case) =>
-  position.waitingForInvestigation.holds(c) && late(c, 'stage2', 'normal') && c.toldMoreTime === 'no';
+  position.waitingForInvestigation.holds(c) &&
+  late(c, 'stage2', 'normal') &&
+  isOneOf(c.toldMoreTime, ['no', 'withoutReasons', 'afterwards']);
 
 const overdue = (c: Case) => awaitedIs(c, (id) => late(c, id, 'extended')) || noNotice(c);
 // Without a notice the last lawful day of stage 2 is its 25th working day (SP-T15).
@@ -67,6 +59,28 @@ const complainedWithinYearOf = (c: Case, event: 'firstHappened' | 'lastHappened'
   const complained = startRange('complained', c)?.latest;
   const happened = startRange(event, c)?.earliest;
   return complained !== undefined && happened !== undefined && complained <= anniversary(happened);
+};
+
+/** Whether today is within the careful year of a matter; undefined when nobody knows its day (SP-T01, SP-D08). */
+const withinYear = (about: Subject, c: Case): boolean | undefined => {
+  const when = happenedWhen(about, c);
+  const earliest = when === undefined ? undefined : rangeOf(when, c.today)?.earliest;
+  return earliest === undefined ? undefined : c.today <= carefulYear(earliest);
+};
+
+/** The clock has not begun, because the council has not taken the step that starts it (SP-T04, SP-T07, SP-T14). */
+const firstStepNotTaken = (c: Case) =>
+  (position.waitingForFirstAnswer.holds(c) &&
+    (c.interestDecidedOn === 'notYet' || c.advocateOn === 'notYet')) ||
+  (position.waitingForInvestigation.holds(c) &&
+    position.complainedInWords.holds(c) &&
+    c.recordMadeOn === 'notYet');
+
+const chasedBefore = (c: Case) => c.chasedOn === 'sometime' || isDated(c.chasedOn);
+
+const panelRequestLate = (c: Case) => {
+  const limit = reckoning(c, 'askStage3', 'normal');
+  return limit !== undefined && c.today > (limit.careful ?? limit.last.earliest);
 };
 
 /** Lateness of the council, and of the person. A council is called late only on the later count. */
@@ -83,6 +97,7 @@ export const lateness = {
     ['SP-T14', 'SP-T15'],
     (c) => position.waitingForInvestigation.holds(c) && late(c, 'stage2', 'normal'),
   ),
+  investigationWithinLongest: lawful(['SP-T16'], (c) => !late(c, 'stage2', 'extended')),
   investigationNoNotice: lawful(['SP-T15'], noNotice),
   overdue: lawful(['SP-T08', 'SP-T15', 'SP-T16', 'SP-T20', 'SP-T23', 'SP-T24', 'CORP-08'], overdue),
   mayBeOverdue: told(
@@ -90,17 +105,13 @@ export const lateness = {
       awaitedIs(c, (id) => mayBeLate(c, id, id === 'stage1' ? 'normal' : 'extended')) ||
       (position.waitingForInvestigation.holds(c) &&
         mayBeLate(c, 'stage2', 'normal') &&
-        c.toldMoreTime !== 'yes') ||
-      (position.waitingForFirstAnswer.holds(c) && c.interestDecidedOn === 'notYet') ||
-      (position.waitingForInvestigation.holds(c) && c.recordMadeOn === 'notYet'),
+        c.toldMoreTime !== 'beforeWithReasons') ||
+      firstStepNotTaken(c),
   ),
   /** Past even the longest limit, if the day is the earliest it can be; or waiting on a step the council never took. */
   mayBeFullyOverdue: lawful(
     ['OMB-11', 'OMB-11d', 'SP-T28'],
-    (c) =>
-      awaitedIs(c, (id) => mayBeLate(c, id, 'extended')) ||
-      (position.waitingForFirstAnswer.holds(c) && c.interestDecidedOn === 'notYet') ||
-      (position.waitingForInvestigation.holds(c) && c.recordMadeOn === 'notYet'),
+    (c) => awaitedIs(c, (id) => mayBeLate(c, id, 'extended')) || firstStepNotTaken(c),
   ),
   /** About twelve weeks is the usual allowance for a council's own procedure, start to end (OMB-09). */
   twelveWeeksGone: lawful(['OMB-09', 'CORP-08'], (c) => {
@@ -111,18 +122,37 @@ export const lateness = {
   }),
   resubmissionLate: lawful(['SP-T06'], (c) => late(c, 'resubmit', 'normal')),
   stillInTime: told((c) => awaited(c) !== undefined),
-  chasedBefore: told((c) => c.chased === 'yes'),
+  /** More than two months past the last lawful day: then the Ombudsman needs no chasing first (product ruling 2). */
+  farOverdue: lawful(['OMB-11d'], (c) => overdue(c) && farOverdue(c)),
+  notFarOverdue: told((c) => !(overdue(c) && farOverdue(c))),
+  chasedBefore: told(chasedBefore),
   delayPutRight: told((c) => c.delayPutRight === 'yes'),
   delayWithoutRemedy: lawful(
     ['OMB-11', 'OMB-11d'],
-    (c) => overdue(c) && (c.chased === 'yes' || farOverdue(c)) && c.delayPutRight !== 'yes',
+    (c) => overdue(c) && (chasedBefore(c) || farOverdue(c)) && c.delayPutRight !== 'yes',
   ),
   challengeFailed: lawful(
     ['OMB-11b'],
     (c) =>
-      c.challenged === 'refusedAgain' || (c.challenged === 'waiting' && late(c, 'challengeReply', 'normal')),
+      c.challengedOn === 'refusedAgain' ||
+      (refusal.challengeWaits.holds(c) && late(c, 'challengeReply', 'normal')),
   ),
-  challengeStillOpen: told((c) => c.challenged === 'waiting' && !late(c, 'challengeReply', 'normal')),
+  challengeStillOpen: told((c) => refusal.challengeWaits.holds(c) && !late(c, 'challengeReply', 'normal')),
+  /** Nine months on, or nobody knows: from here on the years run short, and their other dates are asked for (OQ-01). */
+  mayBeOld: told((c) => {
+    const first = earliestHappened(c);
+    if (first === undefined) return false;
+    const earliest = rangeOf(first, c.today)?.earliest;
+    return earliest === undefined || c.today >= addMonths(earliest, 9);
+  }),
+  someMattersOld: lawful(['SP-T01', 'SP-X05'], (c) => {
+    const inTime = mattersIn(c).map((about) => withinYear(about, c));
+    return inTime.includes(true) && inTime.some((one) => one !== true);
+  }),
+  ombudsmanYearRunningOut: lawful(['OMB-02', 'OMB-04'], (c) => {
+    const knew = startRange('knew', c)?.earliest;
+    return knew !== undefined && c.today >= addMonths(knew, 9);
+  }),
   overAYearOld: lawful(['SP-T01', 'SP-T02'], (c) => {
     const year = reckoning(c, 'complainFirst', 'normal');
     return year !== undefined && c.today > (year.careful ?? year.last.earliest);
@@ -138,10 +168,8 @@ export const lateness = {
     const year = reckoning(c, 'ombudsman', 'normal');
     return year !== undefined && c.today > (year.careful ?? year.last.earliest);
   }),
-  panelRequestLate: lawful(['SP-T18', 'SP-Q03'], (c) => {
-    const limit = reckoning(c, 'askStage3', 'normal');
-    return limit !== undefined && c.today > (limit.careful ?? limit.last.earliest);
-  }),
+  panelRequestLate: lawful(['SP-T18', 'SP-Q03'], panelRequestLate),
+  panelRequestInTime: lawful(['SP-T18'], (c) => !panelRequestLate(c)),
   stage2RequestLate: lawful(['SP-T12', 'SP-Q02'], (c) => {
     const limit = reckoning(c, 'askStage2', 'normal');
     return limit !== undefined && c.today > limit.last.earliest;

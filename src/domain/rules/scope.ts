@@ -1,8 +1,10 @@
 import { anyOf, onlyOf, type Case } from '../case';
+import { mattersIn } from '../happened';
 import { lawful, told } from './rule';
 import {
   anotherBody,
   anotherDoor,
+  approvals,
   corporate,
   councilsOwnPart,
   courtMatters,
@@ -55,9 +57,7 @@ export const scope = {
   coveredBesideADoor: lawful(['SP-S05'], (c) => anyOf(c.subjects, anotherDoor) && hasCovered(c)),
   mixedSubjects: lawful(
     ['SP-S05', 'SP-X06'],
-    (c) =>
-      hasCovered(c) &&
-      anyOf(c.subjects, [...anotherDoor, 'staffConduct', 'records', 'nhs', 'police', 'cafcass']),
+    (c) => hasCovered(c) && anyOf(c.subjects, [...anotherDoor, ...otherAgencies, 'staffConduct', 'records']),
   ),
   courtPapersOnly: lawful(['SP-S09', 'SP-S10', 'OMB-12'], courtPapersOnly),
   forTheCouncil: told((c) => !anotherBodyOnly(c)),
@@ -67,8 +67,8 @@ export const scope = {
     (c) => anyOf(c.subjects, ['tribunalMatter']) && nothingElse(c),
   ),
   tribunalMatter: lawful(['SIG-11', 'OMB-13'], (c) => anyOf(c.subjects, ['tribunalMatter'])),
-  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval']) && nothingElse(c)),
-  approvalDecision: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, ['approval'])),
+  approvalOnly: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, approvals) && nothingElse(c)),
+  approvalDecision: lawful(['SIG-20', 'SP-S17'], (c) => anyOf(c.subjects, approvals)),
   conferenceOnly: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference']) && nothingElse(c)),
   conferenceDecision: lawful(['SP-S06', 'SIG-10'], (c) => anyOf(c.subjects, ['conference'])),
   onlyRecordsToCorrect: lawful(
@@ -79,6 +79,7 @@ export const scope = {
       (onlyOf(c.subjects, ['records']) ||
         (onlyOf(c.wants, ['recordCorrection']) && !anyOf(c.subjects, coveredApartFromReports))),
   ),
+  recordsKeptBack: lawful(['SIG-02'], (c) => anyOf(c.subjects, ['records'])),
   recordsWrong: lawful(
     ['SP-S13', 'SIG-03'],
     (c) => anyOf(c.subjects, ['records']) || anyOf(c.wants, ['recordCorrection']),
@@ -98,6 +99,14 @@ export const scope = {
   cafcassPart: lawful(['SIG-08'], (c) => anyOf(c.subjects, ['cafcass'])),
   adultCareOnly: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare']) && anotherBodyOnly(c)),
   adultCarePart: lawful(['SIG-16'], (c) => anyOf(c.subjects, ['adultCare'])),
+  schoolOnly: lawful(['SIG-12', 'OMB-19'], (c) => anyOf(c.subjects, ['school']) && anotherBodyOnly(c)),
+  schoolPart: lawful(['SIG-12', 'OMB-19'], (c) => anyOf(c.subjects, ['school'])),
+  childrensHomeOnly: lawful(['SIG-06'], (c) => anyOf(c.subjects, ['childrensHome']) && anotherBodyOnly(c)),
+  childrensHomePart: lawful(['SIG-06'], (c) => anyOf(c.subjects, ['childrensHome'])),
+  housingOnly: lawful(['SIG-17'], (c) => anyOf(c.subjects, ['housing']) && anotherBodyOnly(c)),
+  housingPart: lawful(['SIG-17'], (c) => anyOf(c.subjects, ['housing'])),
+  severalSubjects: told((c) => mattersIn(c).length > 1),
+  oneSubject: told((c) => mattersIn(c).length < 2),
   onlyConduct: lawful(
     ['OMB-16', 'SP-S11'],
     (c) => onlyOf(c.subjects, ['staffConduct']) && c.procedureNamed !== 'statutory',
@@ -111,6 +120,9 @@ export const scope = {
   wantsMoney: told((c) => anyOf(c.wants, ['payment', 'compensation'])),
   wantsCompensation: told((c) => anyOf(c.wants, ['compensation'])),
   mayHaveCausedHarm: told((c) => anyOf(c.subjects, ['notKeptSafe']) || anyOf(c.refusalReasons, ['insurer'])),
+  harmed: lawful(['INS-15', 'INS-32'], (c) =>
+    anyOf(c.harm, ['injury', 'moneyLost', 'property', 'dataLeak', 'childRemoved']),
+  ),
   lossOrInjury: lawful(
     ['INS-32', 'INS-33'],
     (c) =>

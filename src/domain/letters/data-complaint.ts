@@ -1,0 +1,27 @@
+import { addDays } from '../calendar/iso-date';
+import { englishDate } from './english-date';
+import type { Letter } from './letter';
+import { sender, whoIAmApart } from './shared-parts';
+
+/** Calendar days in which a data complaint has to be acknowledged (SIG-04). */
+const acknowledgedWithin = 30;
+
+/** A complaint to the council about how it handled personal data, before the Information Commissioner (SIG-04, SIG-05). */
+export const dataComplaint: Letter = {
+  to: 'dataProtectionOfficer',
+  subject: () => 'dataComplaint.subject',
+  asks: (c, holds) => [...sender(c, holds), 'reference', 'points'],
+  cites: ['SIG-04', 'SIG-05'],
+  blocks: (w) => [
+    w.paragraph('dataComplaint.opening'),
+    whoIAmApart(w),
+    w.heading('common.headPoints'),
+    ...w.points(),
+    w.heading('common.headAsks'),
+    w.bullets(
+      w.say('dataComplaint.askAcknowledge', { date: englishDate(addDays(w.c.today, acknowledgedWithin)) }),
+      w.say('dataComplaint.askOutcome'),
+      w.say('dataComplaint.askCommissioner'),
+    ),
+  ],
+};
