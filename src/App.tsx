@@ -4,7 +4,7 @@ import { AnswersProvider, useAnswers } from './answers';
 import { Loaded } from './components/Loaded';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
-import { fetchLaterPages, laterPages } from './later-pages';
+import { fetchLaterPages, laterPages, ruleBookPage } from './later-pages';
 import { QuestionPage } from './pages/QuestionPage';
 import { StartPage } from './pages/StartPage';
 import { UnknownPage } from './pages/UnknownPage';
@@ -16,6 +16,9 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.result]: () => <Loaded key="result" load={laterPages.result} />,
   [paths.checkAnswers]: () => <Loaded key="check" load={laterPages.checkAnswers} />,
   [paths.letter]: () => <Loaded key="letter" load={laterPages.letter} />,
+  [paths.ruleBook]: () => <Loaded key="rule-book" load={ruleBookPage} />,
+  [paths.papers]: () => <Loaded key="papers" load={laterPages.papers} />,
+  [paths.plan]: () => <Loaded key="plan" load={laterPages.plan} />,
 };
 
 /** Takes today on the person's own calendar (ISO date), which is read nowhere else; gives the whole app. */

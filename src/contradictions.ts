@@ -5,12 +5,13 @@ import { notBefore, type Answers, type QuestionId } from './domain/questions';
 
 /**
  * Takes all answers and today (ISO date); gives the dates on the path that cannot be right any more, because a date
- * that must come before them was changed. They are asked again. Never throws.
+ * that must come before them was changed, and the lists that no longer match the subjects ticked. They are asked again. Never throws.
  */
 export function contradicted(answers: Answers, today: IsoDate): readonly QuestionId[] {
   const { asked, facts } = walk(answers, today);
+  const leansOnOthers = (id: QuestionId) => id in notBefore || id === 'eachHappened' || id === 'findings';
   return asked.filter(
-    (id) => id in notBefore && id in facts && !answerSchema(id, facts, today).safeParse(facts[id]).success,
+    (id) => leansOnOthers(id) && id in facts && !answerSchema(id, facts, today).safeParse(facts[id]).success,
   );
 }
 

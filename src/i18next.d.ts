@@ -1,12 +1,16 @@
+import type bundle from '@locales/en/bundle.json';
 import type cautions from '@locales/en/cautions.json';
 import type contacts from '@locales/en/contacts.json';
 import type deadlines from '@locales/en/deadlines.json';
 import type errors from '@locales/en/errors.json';
+import type forms from '@locales/en/forms.json';
 import type letters from '@locales/en/letters.json';
 import type pages from '@locales/en/pages.json';
+import type plan from '@locales/en/plan.json';
 import type questions from '@locales/en/questions.json';
 import type result from '@locales/en/result.json';
 import type routes from '@locales/en/routes.json';
+import type ruleBook from '@locales/en/rule-book.json';
 import type rules from '@locales/en/rules.json';
 
 // The English words are the only source of keys: one that is missing does not compile.
@@ -14,15 +18,19 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pages';
     resources: {
+      bundle: typeof bundle;
       cautions: typeof cautions;
       contacts: typeof contacts;
       deadlines: typeof deadlines;
       errors: typeof errors;
+      forms: typeof forms;
       letters: typeof letters;
       pages: typeof pages;
+      plan: typeof plan;
       questions: typeof questions;
       result: typeof result;
       routes: typeof routes;
+      'rule-book': typeof ruleBook;
       rules: typeof rules;
     };
   }

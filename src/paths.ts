@@ -7,6 +7,9 @@ export const paths = {
   result: '/result',
   checkAnswers: '/check-answers',
   letter: '/letter',
+  ruleBook: '/rule-book',
+  papers: '/papers',
+  plan: '/plan',
 } as const;
 
 const isQuestionId = (key: string): key is QuestionId => key in questions;

@@ -7,7 +7,8 @@ import type { Question } from '../domain/questions/kinds';
 import { DateWords } from './DateWords';
 import { PointsWords } from './PointsWords';
 import { useQuestionWords } from './question-words';
-import { isPoints, isTicks } from './typed';
+import { SubjectAnswers } from './SubjectAnswers';
+import { isEachDate, isFindings, isPoints, isTicks } from './typed';
 
 /** Takes an answered question on the path; says its answer in the words of the screen, the person's own as they are. */
 export function AnswerWords({ id }: { id: QuestionId }) {
@@ -18,6 +19,8 @@ export function AnswerWords({ id }: { id: QuestionId }) {
   if (answer === undefined) return null;
 
   if (isPoints(answer) && kind === 'points') return <PointsWords points={answer} />;
+  if (isEachDate(answer) && kind === 'eachDate') return <SubjectAnswers dates={answer} />;
+  if (isFindings(answer) && kind === 'findings') return <SubjectAnswers findings={answer} />;
   if (isTicks(answer)) {
     return (
       <ul>

@@ -1,36 +1,41 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { PastDate } from '../domain/questions/kinds';
 import { Choice } from './Choice';
 import { DateBoxes } from './DateBoxes';
 import type { InputProps } from './input-props';
-import { headingId } from './Page';
+
+/** Where the parts of a date stand in the form: alone on its page, or one of several. */
+export type DateName = 'date' | `dates.${number}.when`;
 
 type DateInputProps = InputProps & {
-  readonly question: PastDate<string>;
+  readonly instead: readonly string[];
   readonly months: readonly (readonly string[])[];
+  /** The id of what names this date. */
+  readonly labelledBy: string;
+  readonly name: DateName;
 };
 
 /** Takes a question about a past day; asks for the day, or the month, or takes one of the answers that are no date. */
-export function DateInput({ question, form, words, problems, describedBy, months }: DateInputProps) {
+export function DateInput({ form, words, problems, describedBy, ...date }: DateInputProps) {
   const { t } = useTranslation('pages');
-  const known = useWatch({ control: form.control, name: 'date.known' });
+  const { name, instead, months, labelledBy } = date;
+  const known = useWatch({ control: form.control, name: `${name}.known` });
   const choices = [
     { value: 'day', label: t('date.knowDay') },
     { value: 'month', label: t('date.knowMonth') },
-    ...question.instead.map((value) => ({ value, label: words.instead?.[value] ?? value })),
+    ...instead.map((value) => ({ value, label: words.instead?.[value] ?? value })),
     { value: 'notSure', label: t('date.notSure') },
   ];
   return (
-    <fieldset className="choices" aria-labelledby={headingId} aria-describedby={describedBy}>
+    <fieldset className="choices" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {choices.map(({ value, label }) => (
         <div key={value}>
           <Choice
             type="radio"
-            id={`date-${value}`}
+            id={`${name}-${value}`}
             value={value}
             label={label}
-            {...form.register('date.known')}
+            {...form.register(`${name}.known`)}
           />
           {known === value && (value === 'day' || value === 'month') && (
             <DateBoxes
@@ -39,6 +44,7 @@ export function DateInput({ question, form, words, problems, describedBy, months
               months={months}
               withDay={value === 'day'}
               label={label}
+              name={name}
             />
           )}
         </div>

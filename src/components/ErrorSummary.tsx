@@ -1,6 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from './problems';
+import { useProblemWords, type Problem } from './problems';
 
 interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
@@ -10,7 +10,8 @@ interface ErrorSummaryProps {
 
 /** Takes what is wrong; lists it at the top of the page with links to the fields, and takes the focus. */
 export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
-  const { t } = useTranslation(['pages', 'errors']);
+  const { t } = useTranslation('pages');
+  const wordsOf = useProblemWords();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => box.current?.focus(), [attempt]);
@@ -24,10 +25,10 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
     <div className="error-summary" role="alert" aria-labelledby="error-heading" tabIndex={-1} ref={box}>
       <h2 id="error-heading">{t('errors.heading')}</h2>
       <ul>
-        {problems.map(({ field, code }) => (
-          <li key={field}>
-            <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
-              {t(`errors:${code}`)}
+        {problems.map((problem) => (
+          <li key={problem.field}>
+            <a href={`#${problem.field}`} onClick={(event) => goTo(event, problem.field)}>
+              {wordsOf(problem)}
             </a>
           </li>
         ))}

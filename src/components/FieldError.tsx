@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Problem } from './problems';
+import { useProblemWords, type Problem } from './problems';
 
 /** The id of a field's error, for aria-describedby. */
 export const errorIdOf = (field: string): string => `${field}-error`;
 
 /** Takes the problems of a form and a field; says what is wrong with that field, if anything is. */
 export function FieldError({ problems, field }: { problems: readonly Problem[]; field: string }) {
-  const { t } = useTranslation(['pages', 'errors']);
+  const { t } = useTranslation('pages');
+  const wordsOf = useProblemWords();
   const problem = problems.find((one) => one.field === field);
   if (!problem) return null;
   return (
     <p className="field-error" id={errorIdOf(field)}>
       <span className="visually-hidden">{t('errors.prefix')} </span>
-      <span>{t(`errors:${problem.code}`)}</span>
+      <span>{wordsOf(problem)}</span>
     </p>
   );
 }

@@ -1,4 +1,6 @@
+import { Link } from 'raviger';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../paths';
 
 /** Gives the end of every page: where a person can be reached, and what this is and is not. */
 export function PageFooter() {
@@ -16,6 +18,9 @@ export function PageFooter() {
         <p className="small">{t('footer.person.check')}</p>
         <p className="small">{t('footer.privacy')}</p>
         <p className="small">{t('footer.notAdvice')}</p>
+        <p className="small">
+          <Link href={paths.ruleBook}>{t('footer.ruleBook')}</Link>
+        </p>
       </div>
     </footer>
   );

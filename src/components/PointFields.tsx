@@ -1,31 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import { errorIdOf, FieldError } from './FieldError';
 import type { InputProps } from './input-props';
+import { PointSubject } from './PointSubject';
 import { pointParts } from './point-parts';
 
 const oneLine: readonly string[] = ['when', 'who'];
 
-type PointFieldsProps = Pick<InputProps, 'form' | 'problems'> & {
+type PointFieldsProps = Pick<InputProps, 'form' | 'problems' | 'words'> & {
   readonly id: string;
   readonly index: number;
   readonly onRemove?: () => void;
+  /** The ways this point can change its place, each with the id of its button. */
+  readonly moves?: readonly {
+    readonly way: 'up' | 'down';
+    readonly id: string;
+    readonly onMove: () => void;
+  }[];
 };
 
-/** Takes the place of a point in the list; asks for its six parts, and can remove it. */
-export function PointFields({ id, index, form, problems, onRemove }: PointFieldsProps) {
+/** Takes the place of a point in the list; asks what it is about and for its six parts, and can move or remove it. */
+export function PointFields({ id, index, form, problems, words, onRemove, moves = [] }: PointFieldsProps) {
   const { t } = useTranslation(['pages', 'questions']);
   const name = t('questions:points.heading', { number: index + 1 });
   return (
     <fieldset className="point" id={id} tabIndex={-1}>
       <legend>{name}</legend>
+      <PointSubject form={form} index={index} words={words} />
       {pointParts.map((part) => {
         const field = `points.${index}.${part}` as const;
         const isWrong = problems.some((problem) => problem.field === field);
         return (
           <div className="point-part" key={part}>
-            <label htmlFor={field}>{t(`questions:points.parts.${part}.label`)}</label>
+            <label htmlFor={field}>{words.parts?.[part]?.label}</label>
             <p className="hint" id={`${field}-hint`}>
-              {t(`questions:points.parts.${part}.hint`)}
+              {words.parts?.[part]?.hint}
             </p>
             <FieldError problems={problems} field={field} />
             <textarea
@@ -41,10 +49,18 @@ export function PointFields({ id, index, form, problems, onRemove }: PointFields
         );
       })}
       {onRemove && (
-        <button className="button button-quiet" type="button" onClick={onRemove}>
-          <span>{t('questions:points.remove')}</span>
-          <span className="visually-hidden">{t('which', { name })}</span>
-        </button>
+        <div className="point-buttons">
+          {moves.map(({ way, id: buttonId, onMove }) => (
+            <button className="button button-quiet" type="button" key={way} id={buttonId} onClick={onMove}>
+              <span>{t(`questions:points.${way}`)}</span>
+              <span className="visually-hidden">{t('which', { name })}</span>
+            </button>
+          ))}
+          <button className="button button-quiet" type="button" onClick={onRemove}>
+            <span>{t('questions:points.remove')}</span>
+            <span className="visually-hidden">{t('which', { name })}</span>
+          </button>
+        </div>
       )}
     </fieldset>
   );

@@ -2,7 +2,10 @@ import type { Question } from '../domain/questions/kinds';
 import { Checkboxes } from './Checkboxes';
 import { CouncilQuestion } from './CouncilQuestion';
 import { DateInput } from './DateInput';
+import { EachDateInput } from './EachDateInput';
+import { FindingsInput } from './FindingsInput';
 import type { InputProps } from './input-props';
+import { headingId } from './Page';
 import { PointsInput } from './PointsInput';
 import { Radios } from './Radios';
 import { TextInput } from './TextInput';
@@ -20,7 +23,13 @@ export function QuestionInput({ question, months, ...input }: QuestionInputProps
     case 'checkboxes':
       return <Checkboxes question={question} {...input} />;
     case 'date':
-      return <DateInput question={question} months={months} {...input} />;
+      return (
+        <DateInput instead={question.instead} months={months} labelledBy={headingId} name="date" {...input} />
+      );
+    case 'eachDate':
+      return <EachDateInput months={months} {...input} />;
+    case 'findings':
+      return <FindingsInput {...input} />;
     case 'council':
       return <CouncilQuestion {...input} />;
     case 'text':

@@ -1,9 +1,33 @@
+import { useTranslation } from 'react-i18next';
 import { answerErrors, type AnswerError } from '../domain/answer-schema';
+import type { Subject } from '../domain/questions';
+import { useQuestionWords } from './question-words';
 
 /** One thing to mend: the id of its field, and which of the closed list of errors it is. */
 export interface Problem {
   readonly field: string;
   readonly code: AnswerError;
+  /** The subject of the complaint it belongs to, where the page asks for each. */
+  readonly about?: Subject;
+}
+
+/** Takes problems and the subjects in the order of the page; gives each problem with the subject it belongs to. */
+export const withSubjects = (problems: readonly Problem[], matters: readonly Subject[]): readonly Problem[] =>
+  problems.map((problem) => {
+    const index = /^(?:dates|findings)\.(\d+)/.exec(problem.field)?.[1];
+    const about = index === undefined ? undefined : matters[Number(index)];
+    return about === undefined ? problem : { ...problem, about };
+  });
+
+/** Gives a function from a problem to its words, the same at the field and in the summary. */
+export function useProblemWords(): (problem: Problem) => string {
+  const { t } = useTranslation(['errors', 'pages']);
+  const subjects = useQuestionWords()('subjects').options;
+  return ({ code, about }) => {
+    const words = t(`errors:${code}`);
+    const subject = about === undefined ? undefined : subjects?.[about];
+    return subject === undefined ? words : t('pages:errors.about', { subject, words });
+  };
 }
 
 const isAnswerError = (code: unknown): code is AnswerError => answerErrors.some((error) => error === code);

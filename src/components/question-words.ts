@@ -1,19 +1,60 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../answers';
 import type { QuestionId } from '../domain/questions';
+import { voiceOf, type Voice } from '../domain/voice';
+
+type Group = Readonly<Record<string, string>>;
+
+interface PartWords {
+  readonly label: string;
+  readonly hint: string;
+}
 
 /** The words of one question. `label` is its name in lists; `instead` are a date's answers that are no date. */
 export interface QuestionWords {
   readonly title: string;
   readonly label: string;
   readonly hint?: string;
-  readonly options?: Readonly<Record<string, string>>;
-  readonly optionHints?: Readonly<Record<string, string>>;
-  readonly groups?: Readonly<Record<string, string>>;
-  readonly instead?: Readonly<Record<string, string>>;
+  readonly options?: Group;
+  readonly optionHints?: Group;
+  readonly groups?: Group;
+  readonly instead?: Group;
+  /** Of the points alone: each part of a point. */
+  readonly parts?: Readonly<Record<string, PartWords>>;
 }
 
-/** Gives a function from a question's id to its words, in the language of the screen. */
+/** A question's words for a parent, and what is said otherwise to a young person or to somebody else. */
+type VoicedWords = QuestionWords & Partial<Record<Voice, OtherWords>>;
+
+type OtherWords = Partial<Omit<QuestionWords, 'parts'>> & {
+  readonly parts?: Readonly<Record<string, Partial<PartWords>>>;
+};
+
+const mergeParts = (
+  parts: NonNullable<QuestionWords['parts']>,
+  others: OtherWords['parts'],
+): NonNullable<QuestionWords['parts']> =>
+  Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, { ...words, ...others?.[part] }]));
+
+/** Takes the words for every voice, and the voice; gives the words to show. */
+export function inVoice(words: VoicedWords, voice: Voice | undefined): QuestionWords {
+  const other = voice === undefined ? undefined : words[voice];
+  if (other === undefined) return words;
+  const { parts, ...others } = other;
+  return {
+    ...words,
+    ...others,
+    ...(words.options && { options: { ...words.options, ...other.options } }),
+    ...(words.optionHints && { optionHints: { ...words.optionHints, ...other.optionHints } }),
+    ...(words.groups && { groups: { ...words.groups, ...other.groups } }),
+    ...(words.parts && { parts: mergeParts(words.parts, parts) }),
+    ...(words.instead && { instead: { ...words.instead, ...other.instead } }),
+  };
+}
+
+/** Gives a function from a question's id to its words, in the language of the screen and the person's voice. */
 export function useQuestionWords(): (id: QuestionId) => QuestionWords {
   const { t } = useTranslation('questions');
-  return (id) => t(id, { returnObjects: true });
+  const voice = voiceOf(useAnswers().walk.facts);
+  return (id) => inVoice(t(id, { returnObjects: true }), voice);
 }

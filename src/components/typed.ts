@@ -1,4 +1,4 @@
-import type { AnswerOf, Point, QuestionId } from '../domain/questions';
+import type { AnswerOf, Finding, Happened, Point, QuestionId, Subject } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';
 import type { Typed } from '../drafts';
 import { typedDate } from './typed-date';
@@ -8,6 +8,8 @@ export const fieldOf: Readonly<Record<Question['kind'], keyof Typed>> = {
   radios: 'words',
   checkboxes: 'ticks',
   date: 'date',
+  eachDate: 'dates',
+  findings: 'findings',
   council: 'words',
   text: 'words',
   points: 'points',
@@ -28,17 +30,35 @@ type AnyAnswer = AnswerOf<QuestionId>;
 export const isTicks = (answer: AnyAnswer | undefined): answer is Extract<AnyAnswer, readonly string[]> =>
   typeof answer === 'object' && answer.every((item) => typeof item === 'string');
 
-/** Takes an answer; tells whether it is a list of points. */
-export const isPoints = (answer: AnyAnswer | undefined): answer is readonly Point[] =>
-  typeof answer === 'object' && answer.every((item) => typeof item === 'object');
+const isListWith =
+  <T extends object>(key: keyof T & string) =>
+  (answer: AnyAnswer | undefined): answer is Extract<AnyAnswer, readonly T[]> =>
+    typeof answer === 'object' && answer.every((item) => typeof item === 'object' && key in item);
 
-/** Takes an answer, or none; gives what stands in the form's fields for it. */
-export function typedFrom(answer: AnyAnswer | undefined): Typed {
+/** Each takes an answer; tells whether it is a list of points, of dates for subjects, or of findings. */
+export const isPoints = isListWith<Point>('whatHappened');
+export const isEachDate = isListWith<Happened>('when');
+export const isFindings = isListWith<Finding>('finding');
+
+/** Takes an answer, or none, and the subjects ticked; gives what stands in the form's fields for it. */
+export function typedFrom(answer: AnyAnswer | undefined, matters: readonly Subject[] = []): Typed {
   const words = typeof answer === 'string' ? answer : '';
   return {
     words,
     ticks: isTicks(answer) ? [...answer] : [],
     date: typedDate(words),
-    points: isPoints(answer) ? [...answer] : [emptyPoint],
+    points: isPoints(answer) && answer.length > 0 ? [...answer] : [emptyPoint],
+    dates: matters.map((about) => ({
+      about,
+      when: typedDate(isEachDate(answer) ? answer.find((one) => one.about === about)?.when : undefined),
+    })),
+    findings: matters.map(
+      (about) =>
+        (isFindings(answer) ? answer.find((one) => one.about === about) : undefined) ?? {
+          about,
+          finding: '',
+          notDone: false,
+        },
+    ),
   };
 }

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { useAnswers } from '../answers';
 import { answerSchema } from '../domain/answer-schema';
+import { mattersIn } from '../domain/happened';
 import { questions, type AnswerOf, type QuestionId } from '../domain/questions';
 import type { Typed } from '../drafts';
 import { localeFor } from '../i18n';
-import { problemsIn, type Problem } from './problems';
+import { problemsIn, withSubjects } from './problems';
 import { readDate } from './typed-date';
 import { monthNames } from './typed-month';
 import { fieldOf, typedFrom } from './typed';
@@ -26,15 +27,19 @@ export function useQuestionForm(id: QuestionId) {
   const field = fieldOf[questions[id].kind];
   const months = useMemo(() => monthNames(localeFor(i18n.resolvedLanguage)), [i18n.resolvedLanguage]);
   // The boxes of a date become one date before it is checked; everything else is checked as it is typed.
-  const answerIn = (typed: Typed): unknown =>
-    field === 'date' ? readDate(typed.date, months) : typed[field];
+  const answerIn = (typed: Typed): unknown => {
+    if (field === 'date') return readDate(typed.date, months);
+    return field === 'dates'
+      ? typed.dates.map(({ about, when }) => ({ about, when: readDate(when, months) }))
+      : typed[field];
+  };
   const typedSchema = z.pipe(
     z.transform((typed: Typed): unknown => ({ [field]: answerIn(typed) })),
     z.object({ [field]: schema }),
   );
 
   const form: QuestionForm = useForm<Typed, unknown, Record<string, unknown>>({
-    defaultValues: drafts.get(id) ?? typedFrom(answers[id]),
+    defaultValues: drafts.get(id) ?? typedFrom(answers[id], mattersIn(walk.facts)),
     resolver: zodResolver(typedSchema),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -55,6 +60,6 @@ export function useQuestionForm(id: QuestionId) {
   const onSubmit = form.handleSubmit(({ [field]: value }) => {
     if (isAnswer(value)) setAnswer(id, value);
   });
-  const problems: readonly Problem[] = problemsIn(form.formState.errors);
+  const problems = withSubjects(problemsIn(form.formState.errors), mattersIn(walk.facts));
   return { form, field, months, onSubmit, problems };
 }

@@ -18,6 +18,9 @@ const begins: Readonly<Partial<Record<LetterId, DeadlineId>>> = {
   statutoryStage1: 'stage1IfSentToday',
   statutoryStage2: 'stage2IfSentToday',
   statutoryStage3: 'panelIfSentToday',
+  lateStage3: 'panelIfSentToday',
+  subjectAccess: 'records',
+  dataComplaint: 'dataComplaint',
 };
 
 /** Takes a letter's id and the day it asks a reply by; says when to expect an answer if it goes today, and how to be able to prove that it went. */
@@ -28,7 +31,7 @@ export function AfterSending({
   readonly route: LetterId;
   readonly replyBy: IsoDate | undefined;
 }) {
-  const { t } = useTranslation(['result', 'deadlines']);
+  const { t } = useTranslation(['result', 'deadlines', 'plan']);
   const { walk } = useAnswers();
   const showDate = useShowDate();
   const id = begins[route];
@@ -51,6 +54,11 @@ export function AfterSending({
       )}
       <h3>{t('result:letter.after.proofTitle')}</h3>
       <LineList lines={readLines(t('result:letter.after.proof', { returnObjects: true }))} />
+      <p>
+        <Link className="back-to-result" href={paths.plan}>
+          {t('plan:link')}
+        </Link>
+      </p>
       <p>
         <Link className="back-to-result" href={paths.result}>
           {t('result:letter.after.back')}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
+import { changeOf } from '../domain/councils/changes';
+import { councilNamed } from '../domain/councils/councils';
 import type { Deadline } from '../domain/due';
 import { starts } from '../domain/starts';
 import { ChangeLink } from './ChangeLink';
@@ -8,6 +10,7 @@ import { dateSentences, kindOf } from './deadline-sentences';
 import { Fold } from './Fold';
 import { HowCounted } from './HowCounted';
 import { Sources } from './Sources';
+import { useList } from './useList';
 
 /** Takes one deadline; says whose it is, its days and where it stands, and folds away how it was counted. */
 export function DeadlineItem({ deadline }: { readonly deadline: Deadline }) {
@@ -22,6 +25,7 @@ export function DeadlineItem({ deadline }: { readonly deadline: Deadline }) {
       {dateSentences(deadline).map((sentence) => (
         <DatePhrase key={sentence.key} sentence={sentence} />
       ))}
+      {owes !== 'you' && <AfterChange deadline={deadline} />}
       {deadline.start === undefined && <UnknownStart from={deadline.from} />}
       {standing !== 'noDate' && (
         <p className="standing">
@@ -29,6 +33,7 @@ export function DeadlineItem({ deadline }: { readonly deadline: Deadline }) {
         </p>
       )}
       {isOver && <p>{t(`deadlines:ifPassed.${id}`)}</p>}
+      {standing === 'soon' && <SoonNote id={id} />}
       <Fold title={t('result:count.title')}>
         <HowCounted deadline={deadline} />
         {!isOver && (
@@ -42,6 +47,24 @@ export function DeadlineItem({ deadline }: { readonly deadline: Deadline }) {
       </Fold>
     </li>
   );
+}
+
+/** A day after the council has ended: who answers for it then. Once it has ended, the page says so at its top. */
+function AfterChange({ deadline }: { readonly deadline: Deadline }) {
+  const { t } = useTranslation('result');
+  const { today, walk } = useAnswers();
+  const list = useList();
+  const change = changeOf(councilNamed(walk.facts.council ?? ''));
+  const last = (deadline.extended ?? deadline.normal)?.last.latest;
+  if (change === undefined || last === undefined || last <= change.endsOn || today > change.endsOn)
+    return null;
+  return <p>{t('councilChange.then', { successors: list(change.successors.map(({ name }) => name)) })}</p>;
+}
+
+/** The two years that run while a council takes its time: what to do before they end (OQ-01). */
+function SoonNote({ id }: { readonly id: Deadline['id'] }) {
+  const { t } = useTranslation('deadlines');
+  return id === 'complainFirst' || id === 'ombudsman' ? <p>{t(`ifSoon.${id}`)}</p> : null;
 }
 
 function UnknownStart({ from }: { readonly from: Deadline['from'] }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { holidaysKnownUntil } from '../domain/calendar/bank-holidays';
 import type { Deadline, Reckoning } from '../domain/due';
+import { countedLength, rolls } from './counted-length';
 import { isRange } from './deadline-sentences';
 import { SkippedDays } from './SkippedDays';
 import { useShowDate } from './useShowDate';
@@ -37,21 +38,19 @@ function OneCount({ deadline, reckoning, which }: OneCountProps) {
     ? t('deadlines:between', { earliest, latest: showDate(start.latest) })
     : earliest;
   const counted = { date, start: t(`deadlines:starts.${from}`) };
-  const inDays = 'workingDays' in length;
+  const { key, count: number } = countedLength(length);
+  const inWorkingDays = 'workingDays' in length;
   return (
     <div>
       {extended !== undefined && <p className="count-heading">{t(`result:count.${which}`)}</p>}
-      <p>
-        {inDays
-          ? t('deadlines:countedWorkingDays', { ...counted, count: length.workingDays })
-          : t('deadlines:countedMonths', { ...counted, count: length.months })}
-      </p>
+      <p>{t(key, { ...counted, count: number })}</p>
+      {rolls(length) && <p>{t('result:count.rolls')}</p>}
       {count !== undefined && <SkippedDays count={count} />}
       {careful !== undefined && !recommended && (
         <p>{t('result:count.lawSays', { date: showDate(last.earliest) })}</p>
       )}
       {careful !== undefined && careful !== last.earliest && (
-        <p>{t(inDays ? 'result:count.carefulDays' : 'result:count.carefulMonths')}</p>
+        <p>{t(inWorkingDays ? 'result:count.carefulDays' : 'result:count.carefulMonths')}</p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Link } from 'raviger';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { AnswersSummary } from '../components/AnswersSummary';
@@ -6,11 +7,12 @@ import { cautionsFor } from '../domain/cautions-for';
 import { due } from '../domain/due';
 import { decided } from '../domain/explain';
 import type { RouteId } from '../domain/routes';
-import { awaited } from '../domain/rules/lateness';
-import { lastQuestionPath } from '../paths';
+import { awaited } from '../domain/rules/awaited';
+import { lastQuestionPath, paths } from '../paths';
 import { Alongside } from './Alongside';
 import { Cautions } from './Cautions';
 import { Contacts } from './Contacts';
+import { CouncilNotes } from './CouncilNotes';
 import { Dates } from './Dates';
 import { Fold } from './Fold';
 import { firstCourtClock, keyDate } from './key-date';
@@ -18,11 +20,12 @@ import { KeyDate } from './KeyDate';
 import { KeepList } from './KeepList';
 import { NextSteps } from './NextSteps';
 import { ScopeOfRoute } from './ScopeOfRoute';
+import { Split } from './Split';
 import { WhyThisRoute } from './WhyThisRoute';
 
 /** Takes the main route of a finished walk; shows what to do, by when, why, and what may run beside it. */
 export function RouteResult({ route }: { readonly route: RouteId }) {
-  const { t } = useTranslation(['result', 'routes']);
+  const { t } = useTranslation(['result', 'routes', 'plan']);
   const { walk } = useAnswers();
   const { facts } = walk;
   const deadlines = due(facts);
@@ -43,12 +46,19 @@ export function RouteResult({ route }: { readonly route: RouteId }) {
           court={firstCourtClock(deadlines)}
         />
         <NextSteps route={route} />
+        <CouncilNotes />
         <Contacts route={route} />
         <Cautions ids={cautionsFor(facts)} />
         <WhyThisRoute why={why} />
+        <Split />
         <ScopeOfRoute route={route} />
         <Alongside beside={alongside} />
         <Dates deadlines={deadlines} />
+        <p>
+          <Link className="back-to-result" href={paths.plan}>
+            {t('plan:link')}
+          </Link>
+        </p>
         <KeepList route={route} />
         <Fold title={t('result:answers.title')}>
           <AnswersSummary />

@@ -4,7 +4,7 @@ import type { Deadline } from '../domain/due';
 
 /** One thing to say about a deadline's day: a key of the locales and the days in its gaps. */
 export type DateSentence =
-  | { readonly key: 'result:dates.noNumber' | 'result:dates.range' }
+  | { readonly key: `result:dates.${'noNumber' | 'range' | 'opensNow' | 'councilsCount'}` }
   | {
       readonly key:
         | `deadlines:${'careful' | 'normal' | 'extended'}`
@@ -37,9 +37,9 @@ const byOrBetween = (kind: keyof typeof keys, last: DateRange): DateSentence =>
  * month gives a range (ruling 4).
  */
 export function dateSentences(deadline: Deadline): readonly DateSentence[] {
-  const { start, normal, extended, opens, courtClock } = deadline;
+  const { start, normal, extended, opens, courtClock, councilsCount } = deadline;
   if (start === undefined) return [];
-  if (normal === undefined) return [{ key: 'result:dates.noNumber' }];
+  if (normal === undefined) return [{ key: opens ? 'result:dates.opensNow' : 'result:dates.noNumber' }];
   if (opens) {
     const on: DateSentence = { key: 'result:dates.opens', date: normal.last.latest };
     return extended === undefined
@@ -50,14 +50,20 @@ export function dateSentences(deadline: Deadline): readonly DateSentence[] {
     return [{ key: courtClock ? 'result:dates.courtClock' : 'deadlines:careful', date: normal.careful }];
   const usual = byOrBetween(extended === undefined ? 'only' : 'normal', normal.last);
   const longest = extended === undefined ? [] : [byOrBetween('extended', extended.last)];
-  return [usual, ...longest, ...(isRange(normal.last) ? [{ key: 'result:dates.range' } as const] : [])];
+  return [
+    usual,
+    ...longest,
+    ...(isRange(normal.last) ? [{ key: 'result:dates.range' } as const] : []),
+    ...(councilsCount ? [{ key: 'result:dates.councilsCount' } as const] : []),
+  ];
 }
 
-/** `recommended` and `hoped`: nobody is late in law, the person (SP-Q02) or the body. */
-export type DeadlineKind = 'own' | 'recommended' | 'court' | 'opens' | 'theirs' | 'hoped';
+/** `recommended`, `hoped` and `councilsCount`: nobody is late in law, the person (SP-Q02) or the body (SP-Q01). */
+export type DeadlineKind = 'own' | 'recommended' | 'court' | 'opens' | 'theirs' | 'hoped' | 'councilsCount';
 
 /** Whose words to use for where a deadline stands: `result:standing.<kind>`. */
-export function kindOf({ opens, owes, courtClock, recommended }: Deadline): DeadlineKind {
+export function kindOf({ opens, owes, courtClock, recommended, councilsCount }: Deadline): DeadlineKind {
+  if (councilsCount) return 'councilsCount';
   if (courtClock) return 'court';
   if (opens) return 'opens';
   if (owes === 'you') return recommended ? 'recommended' : 'own';

@@ -1,33 +1,10 @@
 import type { DeadlineId } from '../domain/deadlines';
 import type { Deadline } from '../domain/due';
-import type { RouteId } from '../domain/routes';
+import { routes, type Route, type RouteId } from '../domain/routes';
 
-/** The person's own limits that the step of each route has to keep; a route without one has no date to keep. */
-const limitsOf: Readonly<Record<RouteId, readonly DeadlineId[]>> = {
-  getHelpNow: [],
-  outsideEngland: [],
-  statutoryStage1: ['complainFirst', 'complainLast'],
-  statutoryStage2: ['askStage2'],
-  statutoryStage3: ['askStage3'],
-  chaseOverdue: [],
-  challengeRefusal: ['ombudsmanRefusal', 'ombudsman'],
-  waitForReply: [],
-  ombudsman: ['ombudsmanRefusal', 'ombudsman'],
-  corporateComplaint: ['askCorporateStage2'],
-  socialWorkEngland: [],
-  insurer: [],
-  raiseInCourt: [],
-  resubmitAfterProceedings: ['resubmit'],
-  correctRecords: [],
-  informationCommissioner: [],
-  conferenceAppeal: [],
-  sendTribunal: [],
-  independentReviewMechanism: [],
-  nhsComplaint: [],
-  police: [],
-  cafcass: [],
-  adultSocialCare: [],
-  getAdvice: ['ombudsman'],
+const limitsOf = (id: RouteId): readonly DeadlineId[] => {
+  const route: Route = routes[id];
+  return route.limits ?? [];
 };
 
 /** The day that decides the order: the careful one for a person's own step, else the last day in law. */
@@ -35,7 +12,8 @@ export const dayOf = ({ normal }: Deadline): string => normal?.careful ?? normal
 
 const byDay = (a: Deadline, b: Deadline) => dayOf(a).localeCompare(dayOf(b));
 
-const isAhead = ({ standing }: Deadline) => standing === 'ahead' || standing === 'today';
+const isAhead = ({ standing }: Deadline) =>
+  standing === 'ahead' || standing === 'soon' || standing === 'today';
 
 /**
  * Takes the main route and those beside it, the deadlines of a case and the limit being waited on; gives the one
@@ -48,7 +26,7 @@ export function keyDate(
   awaited: DeadlineId | undefined,
 ): Deadline | undefined {
   const limits = (route: RouteId) =>
-    deadlines.filter(({ id, normal }) => normal !== undefined && limitsOf[route].includes(id));
+    deadlines.filter(({ id, normal }) => normal !== undefined && limitsOf(route).includes(id));
   const own = main === undefined ? [] : limits(main).sort(byDay);
   const waited = deadlines.find(
     ({ id, normal, standing }) => id === awaited && normal !== undefined && standing !== 'passed',
@@ -59,7 +37,7 @@ export function keyDate(
 
 /** Whether a limit is one for going to the Ombudsman while the main route is another step: the page must say so. */
 export const isOnlyForOmbudsman = (id: DeadlineId, main: RouteId): boolean =>
-  limitsOf.ombudsman.includes(id) && main !== 'ombudsman';
+  limitsOf('ombudsman').includes(id) && main !== 'ombudsman';
 
 /** Takes the deadlines of a case; gives the court's clock that may end first and has not ended for certain. */
 export const firstCourtClock = (deadlines: readonly Deadline[]): Deadline | undefined =>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Case } from '../domain/case';
-import { councilNamed } from '../domain/councils/councils';
+import { councilNameOn } from '../domain/councils/name-on';
 import { composeLetter } from '../domain/letters/compose-letter';
 import type { LetterDocument } from '../domain/letters/letter-document';
 import type { Say } from '../domain/letters/say';
@@ -33,7 +33,6 @@ export function useLetter(id: LetterId | undefined, facts: Case): Written {
   if (loaded === 'failed') return { state: 'failed', retry: () => setAttempt(attempt + 1) };
   if (id === undefined || loaded === 'loading') return { state: 'loading' };
   const say: Say = (key, gaps) => loaded.words(key, { ...gaps });
-  const council = councilNamed(facts.council ?? '');
-  const councilName = council?.name ?? say('common.theCouncil');
+  const councilName = councilNameOn(facts.council, facts.today) ?? say('common.theCouncil');
   return { state: 'written', letter: composeLetter(id, facts, { say, councilName }) };
 }
