@@ -134,6 +134,7 @@ const pointsSchema = z
     z.strictObject({
       about: z.optional(subject),
       whatHappened: part.check(z.refine((text) => text.trim() !== '', error('pointEmpty'))),
+      proof: z.optional(part),
       when: part,
       who: part,
       shouldHave: part,

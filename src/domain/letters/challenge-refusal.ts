@@ -3,7 +3,7 @@ import type { Letter } from './letter';
 import type { Block } from './letter-document';
 import { answersToGrounds, discretions, leavesARest, owesNotice } from './refusal-grounds';
 import type { LetterKey } from './say';
-import { cameInstead, events, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { cameInstead, events, forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
 type Stage = 'Stage1' | 'Stage2' | 'Stage3';
@@ -92,7 +92,7 @@ export const challengeRefusal: Letter = {
   to: 'complaintsManager',
   subject,
   asks: (c, holds) => [
-    ...sender(c, holds),
+    ...senderToCouncil(c, holds),
     ...forCouncil,
     'complainedOn',
     ...(holds('refusedSecondStage') ? (['answeredOn'] as const) : []),

@@ -4,7 +4,7 @@ import { awaited } from '../rules/awaited';
 import type { Letter } from './letter';
 import type { Paragraph } from './letter-document';
 import type { LetterKey } from './say';
-import { forCouncil, sender, whoIAm } from './shared-parts';
+import { forCouncil, senderToCouncil, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
 interface Awaited {
@@ -101,7 +101,7 @@ function lateness(w: Writer, id: DeadlineId, late: LetterKey): Paragraph {
 export const chaseOverdue: Letter = {
   to: 'complaintsManager',
   subject: (w) => (w.holds('overdue') ? 'chaseOverdue.subjectLate' : 'chaseOverdue.subjectAsk'),
-  asks: (c, holds) => [...sender(c, holds), ...forCouncil],
+  asks: (c, holds) => [...senderToCouncil(c, holds), ...forCouncil],
   replyWithin: 10,
   cites: [
     'SP-T07',

@@ -2,6 +2,7 @@ import { workingDaysAfter } from '../calendar/working-days';
 import { contacts } from '../contacts';
 import type { Case } from '../case';
 import { trustFor } from '../councils/trusts';
+import type { QuestionId } from '../questions';
 import type { LetterId } from '../routes';
 import { voiceOf } from '../voice';
 import { letters } from '.';
@@ -9,7 +10,9 @@ import { englishDate } from './english-date';
 import type { Letter } from './letter';
 import type { LetterDocument } from './letter-document';
 import type { LetterKey, Say } from './say';
-import { linesOf, writerFor, type Writer } from './writer';
+import { linesOf } from './lines';
+import { keepContactDetails } from './shared-parts';
+import { writerFor, type Writer } from './writer';
 
 /** What the domain cannot know by itself: the English words, and the council's name. */
 export interface ComposeWith {
@@ -51,8 +54,7 @@ const recipient = (to: Letter['to'], w: Writer): readonly string[] => {
 };
 
 /** Only the council is told who the child is and its own reference (SAFE-10). */
-const references = (letter: Letter, w: Writer): readonly string[] => {
-  const asked = letter.asks(w.c, w.holds);
+const references = (asked: readonly QuestionId[], w: Writer): readonly string[] => {
   const children = asked.includes('children') ? linesOf(w.c.children) : [];
   const whose = voiceOf(w.c) === 'self' || w.c.actingFor === 'careLeaver' ? 'common.myself' : 'common.child';
   const reference = asked.includes('reference') ? linesOf(w.c.reference) : [];
@@ -72,20 +74,32 @@ export function composeLetter(id: LetterId, c: Case, { say, councilName }: Compo
   const signers = letter.signedBy === 'principal' ? c.principalName : c.yourName;
   const w = writerFor(id, c, { councilName, words: say, several: linesOf(signers).length > 1 });
   const name = w.names(signers);
+  const asked = [...letter.asks(c, w.holds)];
+  const hidesAddress = asked.includes('addressChoice') && c.addressChoice === 'leaveOut';
+  const body = letter.blocks(w).filter((block) => block !== undefined);
   return {
     title: w.say('common.title'),
     from:
       letter.signedBy === 'principal'
         ? [name]
-        : [name, ...linesOf(c.yourAddress), ...linesOf(c.yourEmail), ...linesOf(c.yourPhone)],
+        : [
+            name,
+            ...(hidesAddress ? [] : linesOf(c.yourAddress)),
+            ...linesOf(c.yourEmail),
+            ...linesOf(c.yourPhone),
+          ],
     to: recipient(letter.to, w),
     date: c.today,
     dateLine: englishDate(c.today),
     ...(letter.replyWithin === undefined ? {} : { replyBy: workingDaysAfter(c.today, letter.replyWithin) }),
     subject: w.say(letter.subject(w), { council: councilName }),
-    references: references(letter, w),
+    references: references(asked, w),
     greeting: w.say(greetings[letter.to]),
-    blocks: letter.blocks(w).filter((block) => block !== undefined),
+    blocks: [
+      ...body,
+      ...(hidesAddress ? [keepContactDetails(w)] : []),
+      ...(body.some(({ kind }) => kind === 'points') ? w.afterPoints() : []),
+    ],
     closing: w.say('common.closing'),
     signature: name,
   };

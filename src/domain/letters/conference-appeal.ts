@@ -1,11 +1,11 @@
 import type { Letter } from './letter';
-import { forCouncil, sender, whoIAm } from './shared-parts';
+import { forCouncil, senderToCouncil, whoIAm } from './shared-parts';
 
 /** Asks the chair to look again at a child protection conference, under the area's own procedure (SIG-10, SP-S06, SP-Q05). */
 export const conferenceAppeal: Letter = {
   to: 'conferenceChair',
   subject: () => 'conferenceAppeal.subject',
-  asks: (c, holds) => [...sender(c, holds), ...forCouncil, 'points'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), ...forCouncil, 'points'],
   cites: ['SIG-10', 'SP-S06', 'SP-Q05'],
   blocks: (w) => [
     w.paragraph('conferenceAppeal.opening'),

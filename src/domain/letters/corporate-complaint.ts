@@ -1,11 +1,11 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 
 /** The first complaint under the council's general procedure, with the way back if part of it is statutory (CORP-04, CORP-13, SP-Q05). */
 export const corporateComplaint: Letter = {
   to: 'complaintsManager',
   subject: () => 'corporateComplaint.subject',
-  asks: (c, holds) => [...sender(c, holds), ...forCouncil, 'points'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), ...forCouncil, 'points'],
   cites: ['CORP-04', 'CORP-10', 'CORP-13', 'SP-Q05'],
   blocks: (w) => [
     w.paragraph('corporateComplaint.opening'),

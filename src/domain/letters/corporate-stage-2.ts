@@ -1,12 +1,12 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 
 /** Asks the council to look again under its general procedure (CORP-06, CORP-09). */
 export const corporateStage2: Letter = {
   to: 'complaintsManager',
   subject: () => 'corporateStage2.subject',
   asks: (c, holds) => [
-    ...sender(c, holds),
+    ...senderToCouncil(c, holds),
     ...forCouncil,
     'complainedOn',
     'answeredOn',

@@ -1,11 +1,11 @@
 import type { Letter } from './letter';
-import { sender, whoIAm } from './shared-parts';
+import { senderToCouncil, whoIAm } from './shared-parts';
 
 /** Asks for a record to be put right, or for the person's own statement to be put with it (SIG-03, SP-S13). */
 export const correctRecords: Letter = {
   to: 'dataProtectionOfficer',
   subject: () => 'correctRecords.subject',
-  asks: (c, holds) => [...sender(c, holds), 'children', 'reference', 'points'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), 'children', 'reference', 'points'],
   cites: ['SIG-03', 'SP-S13'],
   blocks: (w) => [
     w.paragraph('correctRecords.opening'),

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/iso-date';
 import { englishDate } from './english-date';
 import type { Letter } from './letter';
-import { sender, whoIAmApart } from './shared-parts';
+import { senderToCouncil, whoIAmApart } from './shared-parts';
 
 /** Calendar days in which a data complaint has to be acknowledged (SIG-04). */
 const acknowledgedWithin = 30;
@@ -10,7 +10,7 @@ const acknowledgedWithin = 30;
 export const dataComplaint: Letter = {
   to: 'dataProtectionOfficer',
   subject: () => 'dataComplaint.subject',
-  asks: (c, holds) => [...sender(c, holds), 'reference', 'points'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), 'reference', 'points'],
   cites: ['SIG-04', 'SIG-05'],
   blocks: (w) => [
     w.paragraph('dataComplaint.opening'),

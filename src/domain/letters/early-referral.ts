@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { findings, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { findings, forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 
 /**
  * Asks the council to agree that the complaint goes to the Ombudsman without a panel, and asks for the panel if it
@@ -8,7 +8,7 @@ import { findings, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
 export const earlyReferral: Letter = {
   to: 'complaintsManager',
   subject: () => 'earlyReferral.subject',
-  asks: (c, holds) => [...sender(c, holds), ...forCouncil, 'whyNotSettled'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), ...forCouncil, 'whyNotSettled'],
   replyWithin: 10,
   cites: ['SP-E01', 'SP-E02', 'SP-E03', 'SP-T18'],
   blocks: (w) => [

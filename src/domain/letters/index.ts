@@ -1,4 +1,5 @@
 import type { ChosenLetter } from '../journey';
+import type { QuestionId } from '../questions';
 import type { LetterId } from '../routes';
 import { chaseOverdue } from './chase-overdue';
 import { challengeRefusal } from './challenge-refusal';
@@ -48,5 +49,19 @@ export const letters: Readonly<Record<LetterId, Letter>> = {
   authorityToAct,
 };
 
-/** Takes a letter's id; gives what the walk needs to ask for it. */
-export const chosenLetter = (id: LetterId): ChosenLetter => ({ id, asks: letters[id].asks });
+/**
+ * Takes a letter's id; gives what the walk needs to ask for it. One question is given at a time, and the letter is
+ * looked at again before the next: an answer of its own may decide what else it asks.
+ */
+export const chosenLetter = (id: LetterId): ChosenLetter => ({
+  id,
+  *asks(c, holds) {
+    const asked = new Set<QuestionId>();
+    for (;;) {
+      const next = [...letters[id].asks(c, holds)].find((question) => !asked.has(question));
+      if (next === undefined) return;
+      asked.add(next);
+      yield next;
+    }
+  },
+});

@@ -1,11 +1,11 @@
 import type { Letter } from './letter';
-import { onBehalf, sender } from './shared-parts';
+import { onBehalf, senderToCouncil } from './shared-parts';
 
 /** The short notice of INS-34 and nothing that INS-35 forbids: no sum, no legal label, no medical detail of ours. */
 export const insurer: Letter = {
   to: 'insuranceTeam',
   subject: () => 'insurer.subject',
-  asks: (c, holds) => [...sender(c, holds), 'complaintsTeam', 'whatWasLost'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), 'complaintsTeam', 'whatWasLost'],
   cites: ['INS-34', 'INS-35'],
   blocks: (w) => [
     w.paragraph('insurer.opening'),

@@ -17,7 +17,7 @@ export interface Letter {
     | 'socialWorkEngland';
   readonly subject: (w: Writer) => LetterKey;
   /** Questions whose answers the letter needs, in the order they are asked; those answered already are not asked again. */
-  readonly asks: (c: Case, holds: (rule: RuleId) => boolean) => readonly QuestionId[];
+  readonly asks: (c: Case, holds: (rule: RuleId) => boolean) => Iterable<QuestionId>;
   /** Signed by the person who is acted for, and not by the one who fills this in. */
   readonly signedBy?: 'principal';
   /** Working days, counted from today, within which the letter itself asks for a reply. */

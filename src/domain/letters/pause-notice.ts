@@ -1,11 +1,11 @@
 import type { Letter } from './letter';
-import { forCouncil, sender, whoIAm } from './shared-parts';
+import { forCouncil, senderToCouncil, whoIAm } from './shared-parts';
 
 /** Asks for the written notice of a pause, and for everything that does not overlap (SP-R01, SP-R02, SP-T05, SP-T06). */
 export const pauseNotice: Letter = {
   to: 'complaintsManager',
   subject: () => 'pauseNotice.subject',
-  asks: (c, holds) => [...sender(c, holds), ...forCouncil, 'complainedOn', 'refusedOn'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), ...forCouncil, 'complainedOn', 'refusedOn'],
   replyWithin: 10,
   cites: ['SP-R01', 'SP-R02', 'SP-T05', 'SP-T06'],
   blocks: (w) => [

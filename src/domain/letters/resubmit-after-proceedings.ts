@@ -1,12 +1,12 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 
 /** Sends the complaint in again once the case it waited for has ended (SP-T06). */
 export const resubmitAfterProceedings: Letter = {
   to: 'complaintsManager',
   subject: () => 'resubmitAfterProceedings.subject',
   asks: (c, holds) => [
-    ...sender(c, holds),
+    ...senderToCouncil(c, holds),
     ...forCouncil,
     'complainedOn',
     'points',

@@ -1,20 +1,43 @@
 import { isRoughDate, type RoughDate } from '../calendar/rough-date';
 import type { Case } from '../case';
 import { earliestHappened, mattersIn } from '../happened';
+import { grantable } from '../outcomes';
 import type { DateQuestionId, QuestionId, Subject } from '../questions';
 import { englishDate } from './english-date';
 import type { Letter } from './letter';
-import type { Block } from './letter-document';
-import { linesOf, type Writer } from './writer';
+import type { Block, Paragraph } from './letter-document';
+import { linesOf } from './lines';
+import type { Writer } from './writer';
 
-/** Who writes, how to reach them, and for whom they write. A child is named only where the council has to know (SAFE-10). */
-export const sender = (...[c, holds]: Parameters<Letter['asks']>): readonly QuestionId[] => [
+/** Who writes, and for whom. A child is named only where the council has to know (SAFE-10). */
+const names = (...[c, holds]: Parameters<Letter['asks']>): readonly QuestionId[] => [
   'yourName',
   ...(holds('actsForSomebody') && c.actingFor !== 'child' ? (['principalName'] as const) : []),
+];
+
+/** Who writes, for whom, and how to reach them. */
+export const sender = (...[c, holds]: Parameters<Letter['asks']>): readonly QuestionId[] => [
+  ...names(c, holds),
   'yourAddress',
   'yourEmail',
   'yourPhone',
 ];
+
+/** The same in a letter to the council, whose file others may come to see: the address may be kept out of it. */
+export const senderToCouncil = (...[c, holds]: Parameters<Letter['asks']>): readonly QuestionId[] => [
+  ...names(c, holds),
+  'addressChoice',
+  ...(c.addressChoice === 'leaveOut' ? [] : (['yourAddress'] as const)),
+  'yourEmail',
+  'yourPhone',
+];
+
+/** Asks the council to keep to itself how the person can be reached, where they leave their address out. */
+export const keepContactDetails = (w: Writer): Paragraph => {
+  const [email, phone] = [w.c.yourEmail, w.c.yourPhone].map((answer) => linesOf(answer).length > 0);
+  const by = email ? (phone ? 'emailAndPhone' : 'email') : phone ? 'phone' : 'none';
+  return w.paragraph(`contact.${by}`, {}, 'addressChoice');
+};
 
 /** What only the council needs: which child, where to write, and its reference. */
 export const forCouncil: readonly QuestionId[] = ['children', 'complaintsTeam', 'reference'];
@@ -95,17 +118,6 @@ export const findings = (w: Writer, saidInPoints: readonly Subject[] = []): read
 /** For whom somebody acts, in a letter that says nothing about people who write for themselves. */
 export const onBehalf = (w: Writer): Block | undefined =>
   w.holds('actsForSomebody') ? whoIAmApart(w) : undefined;
-
-const grantable = [
-  'apology',
-  'explanation',
-  'service',
-  'decisionAgain',
-  'recordCorrection',
-  'investigation',
-  'change',
-  'payment',
-] as const;
 
 /** What the person hopes for, as far as a complaint can give it (SP-L10); nothing else is asked for (SP-L11). */
 export const outcomes = (w: Writer): readonly Block[] => {

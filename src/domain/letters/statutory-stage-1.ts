@@ -1,7 +1,7 @@
 import { mattersOf } from '../matters';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
-import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -34,7 +34,7 @@ export const statutoryStage1: Letter = {
   to: 'complaintsManager',
   subject: () => 'statutoryStage1.subject',
   asks: (c, holds) => [
-    ...sender(c, holds),
+    ...senderToCouncil(c, holds),
     ...forCouncil,
     'points',
     ...(holds('needsSufficientInterest') ? (['whyInterest'] as const) : []),

@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
 const silence = (w: Writer) => {
@@ -16,7 +16,7 @@ export const statutoryStage2: Letter = {
   to: 'complaintsManager',
   subject: () => 'statutoryStage2.subject',
   asks: (c, holds) => [
-    ...sender(c, holds),
+    ...senderToCouncil(c, holds),
     ...forCouncil,
     'complainedOn',
     ...(holds('firstAnswerCame') ? (['whyNotSettled'] as const) : []),

@@ -1,12 +1,12 @@
 import type { Letter } from './letter';
-import { findings, forCouncil, outcomes, sender, whoIAm } from './shared-parts';
+import { findings, forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
 
 /** The request for a review panel, in time or late (SP-L08, SP-T18, SP-X03). */
 export const statutoryStage3: Letter = {
   to: 'complaintsManager',
   subject: () => 'statutoryStage3.subject',
   asks: (c, holds) => [
-    ...sender(c, holds),
+    ...senderToCouncil(c, holds),
     ...forCouncil,
     'whyNotSettled',
     'points',

@@ -1,7 +1,7 @@
 import { dueOn } from '../due';
 import { englishDate } from './english-date';
 import type { Letter } from './letter';
-import { childCount, sender, whoIAm } from './shared-parts';
+import { childCount, senderToCouncil, whoIAm } from './shared-parts';
 import type { Writer } from './writer';
 
 const lastDay = (w: Writer): string => {
@@ -13,7 +13,7 @@ const lastDay = (w: Writer): string => {
 export const subjectAccess: Letter = {
   to: 'dataProtectionOfficer',
   subject: () => 'subjectAccess.subject',
-  asks: (c, holds) => [...sender(c, holds), 'children', 'reference', 'recordsWanted'],
+  asks: (c, holds) => [...senderToCouncil(c, holds), 'children', 'reference', 'recordsWanted'],
   cites: ['SIG-02'],
   blocks: (w) => [
     w.paragraph('subjectAccess.opening'),

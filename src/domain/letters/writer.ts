@@ -12,7 +12,9 @@ import { rules, type RuleId } from '../rules';
 import { doorOf } from '../rules/subjects';
 import { voiceOf } from '../voice';
 import { englishDate } from './english-date';
-import type { Block, BulletList, Heading, NumberedPoints, Paragraph, PointPart } from './letter-document';
+import type { Block, BulletList, Heading, NumberedPoints, Paragraph } from './letter-document';
+import { linesOf } from './lines';
+import { annex, conductLast, enclosures, findingPart, partsOfPoints } from './points-in-letter';
 import type { LetterKey, Say } from './say';
 import { saidBySeveral } from './we';
 
@@ -26,8 +28,6 @@ export type OwnText =
   | 'workers'
   | 'whatWasLost'
   | 'recordsWanted';
-
-const partsOfPoint = ['whatHappened', 'when', 'who', 'shouldHave', 'effect', 'wish'] as const;
 
 /** What a letter is written with. Every sentence comes from a key, and own words only from an answer. */
 export interface Writer {
@@ -48,6 +48,8 @@ export interface Writer {
   readonly introduced: (key: LetterKey, question: OwnText) => readonly Paragraph[];
   /** The points that belong in the letter, each with what the council found on it if that is wanted. */
   readonly points: (and?: 'withFindings') => readonly Block[];
+  /** What comes after everything else where those points are in the letter: the papers listed, and the long stories. */
+  readonly afterPoints: () => readonly Block[];
   /** The subjects of those points. */
   readonly aboutInPoints: () => readonly Subject[];
   /** Whether two or more people write together: every sentence of ours then says "we". */
@@ -68,38 +70,6 @@ export interface Writer {
   /** "on 3 May 2026": the last day of a limit, the later one where it is a range. */
   readonly lastDay: (id: DeadlineId, which: 'normal' | 'extended') => string | undefined;
 }
-
-const lines = (text: string): readonly string[] =>
-  text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-
-/** Lines of an answer in free text; none when it was not asked or left empty. */
-export const linesOf = (text: string | undefined): readonly string[] => lines(text ?? '');
-
-/** A point's parts with something in them; the person's line ends stay as they typed them. */
-const pointParts = (point: Point, say: Say): readonly PointPart[] =>
-  partsOfPoint
-    .filter((part) => point[part].trim() !== '')
-    .map((part) => ({ label: say(`point.${part}`), runs: [{ text: point[part], own: true }] }));
-
-/** What the council found on the subject of a point; nothing where that is not known. */
-const findingPart = (point: Point, c: Case, say: Say): readonly PointPart[] =>
-  (c.findings ?? []).flatMap(({ about, finding, notDone }) =>
-    about !== point.about || finding === 'notSure'
-      ? []
-      : [
-          {
-            label: say('findings.head'),
-            runs: [
-              { text: say(`found.${finding}`) },
-              ...(notDone ? [{ text: ` ${say('findings.notDone')}` }] : []),
-            ],
-          },
-        ],
-  );
-
-/** What was done or left undone comes first, and how a worker behaved after it (OMB-17a). */
-const conductLast = (points: readonly Point[]): readonly Point[] =>
-  points.toSorted((a, b) => Number(a.about === 'staffConduct') - Number(b.about === 'staffConduct'));
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -146,14 +116,15 @@ export function writerFor(letter: LetterId, c: Case, { words, councilName, sever
     );
     return said.length === 0 ? [] : [paragraph('common.elsewhere', { others: said.join('; ') }, 'points')];
   };
+  const parts = partsOfPoints(taken, say);
   const points: Writer['points'] = (and) =>
     known.length === 0
       ? []
       : [
           {
             kind: 'points',
-            points: taken.map((point) => [
-              ...pointParts(point, say),
+            points: taken.map((point, at) => [
+              ...(parts[at] ?? []),
               ...(and === 'withFindings' ? findingPart(point, c, say) : []),
             ]),
             from: 'points',
@@ -179,6 +150,7 @@ export function writerFor(letter: LetterId, c: Case, { words, councilName, sever
       return words.length === 0 ? [] : [paragraph(key), ...words];
     },
     points,
+    afterPoints: () => [...enclosures(taken, say), ...annex(taken, say)],
     aboutInPoints: () => taken.flatMap(({ about }) => about ?? []),
     when,
     dated: (withDate, without, question, gaps) => {

@@ -38,6 +38,8 @@ export interface Point {
   /** Which of the ticked subjects it belongs to: it goes into the letters to those who deal with that. */
   readonly about?: Subject;
   readonly whatHappened: string;
+  /** Papers that show it, one a line; answers given before this was asked have none. */
+  readonly proof?: string;
   readonly when: string;
   readonly who: string;
   readonly shouldHave: string;

@@ -1,20 +1,12 @@
+import { grantable, grantedElsewhere } from '../outcomes';
 import { checkboxes, pastDate } from './kinds';
 
 /** What the person hopes for, and what was lost: it decides what may run beside the complaint. */
 export const theWish = {
   wants: checkboxes(
     {
-      canAsk: [
-        'apology',
-        'explanation',
-        'service',
-        'decisionAgain',
-        'recordCorrection',
-        'investigation',
-        'change',
-        'payment',
-      ],
-      elsewhere: ['compensation', 'discipline', 'courtChange'],
+      canAsk: grantable,
+      elsewhere: grantedElsewhere,
     },
     ['notSure'],
     [['apology'], ['recordCorrection'], ['compensation'], ['discipline'], ['notSure']],

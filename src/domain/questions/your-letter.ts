@@ -1,8 +1,9 @@
-import { checkboxes, points, text } from './kinds';
+import { checkboxes, points, radios, text } from './kinds';
 
 /** Asked only for a letter, after the route is known: each letter names those it needs. */
 export const yourLetter = {
   yourName: text('few', { autoComplete: 'name' }),
+  addressChoice: radios('show', 'leaveOut'),
   yourAddress: text('few', { autoComplete: 'street-address', optional: true }),
   yourEmail: text('one', { autoComplete: 'email', optional: true }),
   yourPhone: text('one', { autoComplete: 'tel', optional: true }),
