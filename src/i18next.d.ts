@@ -1,5 +1,6 @@
 import type bundle from '@locales/en/bundle.json';
 import type cautions from '@locales/en/cautions.json';
+import type check from '@locales/en/check.json';
 import type contacts from '@locales/en/contacts.json';
 import type deadlines from '@locales/en/deadlines.json';
 import type errors from '@locales/en/errors.json';
@@ -8,6 +9,7 @@ import type letters from '@locales/en/letters.json';
 import type pages from '@locales/en/pages.json';
 import type plan from '@locales/en/plan.json';
 import type questions from '@locales/en/questions.json';
+import type safety from '@locales/en/safety.json';
 import type result from '@locales/en/result.json';
 import type routes from '@locales/en/routes.json';
 import type ruleBook from '@locales/en/rule-book.json';
@@ -20,6 +22,7 @@ declare module 'i18next' {
     resources: {
       bundle: typeof bundle;
       cautions: typeof cautions;
+      check: typeof check;
       contacts: typeof contacts;
       deadlines: typeof deadlines;
       errors: typeof errors;
@@ -28,6 +31,7 @@ declare module 'i18next' {
       pages: typeof pages;
       plan: typeof plan;
       questions: typeof questions;
+      safety: typeof safety;
       result: typeof result;
       routes: typeof routes;
       'rule-book': typeof ruleBook;

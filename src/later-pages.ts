@@ -16,11 +16,13 @@ export const ruleBookPage = () => import('./pages/RuleBookPage').then((file) => 
 /** Fetches them and their words, so that a connection lost on the way stops nobody. Never rejects. */
 export async function fetchLaterPages(): Promise<void> {
   const words = fetchWords(
+    'questions',
     'bundle',
     'routes',
     'rules',
     'deadlines',
     'cautions',
+    'check',
     'contacts',
     'result',
     'letters',

@@ -11,10 +11,12 @@ const faults = (id: QuestionId, answer: unknown, facts: Answers = {}, on: IsoDat
   return success ? [] : [...new Set(error.issues.map(({ message }) => message))];
 };
 type Row = readonly [situation: string, answer: unknown, fault: AnswerError | undefined, facts?: Answers];
-const asked = (id: QuestionId, rows: readonly Row[]) =>
-  test.each(rows)(`${id}: %s`, (_, answer, fault, facts) => {
-    expect(faults(id, answer, facts)).toEqual(fault === undefined ? [] : [fault]);
-  });
+const asked = (id: QuestionId, rows: readonly Row[]) => {
+  for (const [situation, answer, fault, facts] of rows)
+    test(`${id}: ${situation}`, () => {
+      expect(faults(id, answer, facts)).toEqual(fault === undefined ? [] : [fault]);
+    });
+};
 
 describe('one answer of several', () => {
   asked('soFar', [
@@ -180,6 +182,9 @@ describe('points in the person’s own words', () => {
     ['a point of blanks', [{ ...point, whatHappened: ' \n\t' }], 'pointEmpty'],
     ['a second point without what happened', [point, { ...point, whatHappened: ' ' }], 'pointEmpty'],
     ['words in place of points', 'Nobody came.', 'pointEmpty'],
+    ['a point with the papers that show it', [{ ...point, proof: 'My email of 3 May\nA photo' }], undefined],
+    ['a point from before papers were asked for, without them', [point], undefined],
+    ['papers too long by one', [{ ...point, proof: 'x'.repeat(longestText + 1) }], 'tooLong'],
     ['a part as long as may be', [{ ...point, effect: 'x'.repeat(longestText) }], undefined],
     ['a part too long by one', [{ ...point, effect: 'x'.repeat(longestText + 1) }], 'tooLong'],
   ]);
@@ -189,6 +194,14 @@ describe('points in the person’s own words', () => {
     expect(faults('points', [rest])).not.toEqual([]);
     expect(faults('points', [{ ...point, secret: 'x' }])).not.toEqual([]);
   });
+});
+
+describe('whether the address stands in the letter', () => {
+  asked('addressChoice', [
+    ['it may', 'show', undefined],
+    ['it may not', 'leaveOut', undefined],
+    ['neither is chosen', undefined, 'choose'],
+  ]);
 });
 
 describe('the council', () => {

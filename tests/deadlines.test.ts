@@ -243,6 +243,21 @@ const own: readonly OwnRow[] = [
     '2027-03-09',
   ],
   [
+    'SP-T01: the next matter’s own year once the first one’s is over; a conference elsewhere counts for neither',
+    'complainNext',
+    {
+      subjects: ['conference', 'childInNeed', 'assessment', 'contact'],
+      eachHappened: [
+        { about: 'conference', when: '2024-02-01' },
+        { about: 'childInNeed', when: '2025-03-03' },
+        { about: 'assessment', when: '2026-09-01' },
+        { about: 'contact', when: '2026-01-20' },
+      ],
+    },
+    '2027-01-20',
+    '2027-01-19',
+  ],
+  [
     'SP-T01: a year of its own for the last thing, once the first is old',
     'complainLast',
     { firstHappened: '2025-11-03', lastHappened: '2026-09-01' },

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import words from '../locales/en/questions.json';
+import questionWords from '../locales/en/questions.json';
+import safetyWords from '../locales/en/safety.json';
 import { main } from '../src/decide';
 import { questions } from '../src/domain/questions';
 import type { Question } from '../src/domain/questions/kinds';
@@ -254,7 +255,9 @@ describe('--schema', () => {
   test('names every question with its words, and every option with its own', async () => {
     const { properties } = shape.parse(await json());
     expect(Object.keys(properties)).toEqual(Object.keys(questions));
-    const titles = z.record(z.string(), z.looseObject({ title: z.string().optional() })).parse(words);
+    const titles = z
+      .record(z.string(), z.looseObject({ title: z.string().optional() }))
+      .parse({ ...safetyWords, ...questionWords });
     for (const [id, { title }] of Object.entries(properties))
       expect([id, title]).toEqual([id, titles[id]?.title]);
     const option = z.object({ oneOf: z.array(z.object({ const: z.string(), title: z.string() })) });

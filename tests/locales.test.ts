@@ -3,7 +3,9 @@ import cautionWords from '../locales/en/cautions.json';
 import contactWords from '../locales/en/contacts.json';
 import deadlineWords from '../locales/en/deadlines.json';
 import errorWords from '../locales/en/errors.json';
-import questionWords from '../locales/en/questions.json';
+import pageWords from '../locales/en/pages.json';
+import otherQuestionWords from '../locales/en/questions.json';
+import safetyWords from '../locales/en/safety.json';
 import routeWords from '../locales/en/routes.json';
 import ruleWords from '../locales/en/rules.json';
 import { answerErrors } from '../src/domain/answer-schema';
@@ -92,8 +94,9 @@ describe('every question', () => {
     readonly optionHints?: Readonly<Record<string, string>>;
     readonly instead?: Readonly<Record<string, string>>;
   }
-  const { sections: sectionNames, ...ofQuestions } = questionWords;
-  const words: Readonly<Record<string, QuestionWords>> = ofQuestions;
+  const questionWords = { ...safetyWords, ...otherQuestionWords };
+  const sectionNames = pageWords.sections;
+  const words: Readonly<Record<string, QuestionWords>> = questionWords;
   const each = Object.entries<Question>(questions);
 
   const optionsOf = (question: Question): readonly string[] => {
@@ -131,9 +134,18 @@ describe('every question', () => {
     );
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
-  test('tells apart, in the words of a point, the seven things that a point holds', () => {
+  test('tells apart, in the words of a point, the eight things that a point holds', () => {
     const { parts } = questionWords.points;
-    expect(keys(parts)).toEqual(['about', 'effect', 'shouldHave', 'whatHappened', 'when', 'who', 'wish']);
+    expect(keys(parts)).toEqual([
+      'about',
+      'effect',
+      'proof',
+      'shouldHave',
+      'whatHappened',
+      'when',
+      'who',
+      'wish',
+    ]);
   });
 });
 

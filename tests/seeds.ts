@@ -17,6 +17,7 @@ export interface Seed {
 const common = { dangerNow: 'no', whoYouAre: 'parent', firstKnew: 'sameDay' } as const;
 const sender = {
   yourName: 'Zoë Wójcik-O’Neill',
+  addressChoice: 'show',
   yourAddress: '12 Meadow Lane\nAnytown\nAN1 2YT',
   yourEmail: 'zoe@example.org',
   yourPhone: '',
@@ -152,6 +153,7 @@ const cases: readonly Seed[] = [
       challengedOn: 'no',
       wants: ['compensation', 'discipline', 'explanation', 'investigation'],
       harm: ['moneyLost'],
+      childBornOn: 'notTheChild',
       complainedOn: '2017-07',
       investigationAnsweredOn: '2019-03',
       whatTheySaid: 'A review would not change the outcome.',

@@ -12,7 +12,7 @@ import { isEachDate, isFindings, isPoints, isTicks } from './typed';
 
 /** Takes an answered question on the path; says its answer in the words of the screen, the person's own as they are. */
 export function AnswerWords({ id }: { id: QuestionId }) {
-  const { t } = useTranslation(['pages', 'questions']);
+  const { t } = useTranslation(['pages', 'safety']);
   const words = useQuestionWords()(id);
   const { kind }: Question = questions[id];
   const answer = useAnswers().walk.facts[id];
@@ -34,7 +34,7 @@ export function AnswerWords({ id }: { id: QuestionId }) {
   if (kind === 'radios') return <span>{words.options?.[answer]}</span>;
   if (kind === 'date') return <DateWords date={answer} instead={words.instead?.[answer]} />;
   if (kind === 'council') {
-    if (isNation(answer)) return <span>{t(`questions:council.nation.${answer}`)}</span>;
+    if (isNation(answer)) return <span>{t(`safety:council.nation.${answer}`)}</span>;
     return <span translate="no">{councilNamed(answer)?.name ?? t('check.notSure')}</span>;
   }
   if (answer.trim() === '') return <span className="soft">{t('check.notGiven')}</span>;

@@ -10,7 +10,7 @@ import { useQuestionWords } from './question-words';
  * After a change only new questions are asked before the person is back.
  */
 export function AnswersSummary({ level: Heading = 'h3' }: { readonly level?: 'h2' | 'h3' }) {
-  const { t } = useTranslation(['pages', 'questions']);
+  const { t } = useTranslation('pages');
   const { walk } = useAnswers();
   const wordsOf = useQuestionWords();
   const answered = walk.asked.filter((id) => walk.facts[id] !== undefined);
@@ -21,7 +21,7 @@ export function AnswersSummary({ level: Heading = 'h3' }: { readonly level?: 'h2
         if (rows.length === 0) return null;
         return (
           <section key={section}>
-            <Heading>{t(`questions:sections.${section}`)}</Heading>
+            <Heading>{t(`sections.${section}`)}</Heading>
             <dl>
               {rows.map((id) => (
                 <div className="answer-row" key={id}>

@@ -19,7 +19,7 @@ type CouncilInputProps = {
  * Never throws. Source: WAI-ARIA Authoring Practices, editable combobox with list autocomplete.
  */
 export function CouncilInput({ id, value, onChange, describedBy, invalid, labelledBy }: CouncilInputProps) {
-  const { t } = useTranslation('questions');
+  const { t } = useTranslation('safety');
   const combobox = useCouncilCombobox(id, value, onChange);
   const { isOpen, highlightedIndex, matches, isCut, noneFound, chooseIfExact } = combobox;
   const describedByIds = [describedBy, noneFound && `${id}-none`].filter(Boolean);

@@ -6,7 +6,7 @@ import type { Match } from '../domain/councils/find-councils';
  * Takes a match; gives its words. Never throws. Source: the product's own convention.
  */
 export function CouncilOption({ match }: { match: Match }) {
-  const { t } = useTranslation('questions');
+  const { t } = useTranslation('safety');
   const via = match.kind === 'council' ? match.via : undefined;
   return (
     <>

@@ -6,20 +6,20 @@ import { pointParts } from './point-parts';
 
 const oneLine: readonly string[] = ['when', 'who'];
 
+/** The two ways a point can go in the list; each has a button with the point's id and its own name. */
+export type Way = 'up' | 'down';
+
 type PointFieldsProps = Pick<InputProps, 'form' | 'problems' | 'words'> & {
   readonly id: string;
   readonly index: number;
   readonly onRemove?: () => void;
-  /** The ways this point can change its place, each with the id of its button. */
-  readonly moves?: readonly {
-    readonly way: 'up' | 'down';
-    readonly id: string;
-    readonly onMove: () => void;
-  }[];
+  /** The ways this point can change its place in the list. */
+  readonly ways: readonly Way[];
+  readonly onMove: (way: Way) => void;
 };
 
-/** Takes the place of a point in the list; asks what it is about and for its six parts, and can move or remove it. */
-export function PointFields({ id, index, form, problems, words, onRemove, moves = [] }: PointFieldsProps) {
+/** Takes the place of a point in the list; asks what it is about and for its seven parts, and can move or remove it. */
+export function PointFields({ id, index, form, problems, words, ways, onMove, onRemove }: PointFieldsProps) {
   const { t } = useTranslation(['pages', 'questions']);
   const name = t('questions:points.heading', { number: index + 1 });
   return (
@@ -50,8 +50,14 @@ export function PointFields({ id, index, form, problems, words, onRemove, moves 
       })}
       {onRemove && (
         <div className="point-buttons">
-          {moves.map(({ way, id: buttonId, onMove }) => (
-            <button className="button button-quiet" type="button" key={way} id={buttonId} onClick={onMove}>
+          {ways.map((way) => (
+            <button
+              className="button button-quiet"
+              type="button"
+              key={way}
+              id={`${id}-${way}`}
+              onClick={() => onMove(way)}
+            >
               <span>{t(`questions:points.${way}`)}</span>
               <span className="visually-hidden">{t('which', { name })}</span>
             </button>

@@ -1,15 +1,28 @@
-import { useEffect, useState } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Point } from '../domain/questions';
 import type { InputProps } from './input-props';
-import { PointFields } from './PointFields';
+import { PointFields, type Way } from './PointFields';
 import { emptyPoint } from './typed';
 
-const pointId = (index: number) => `point-${index}`;
-const buttonId = (index: number, way: Way) => `${pointId(index)}-${way}`;
+type Length = ComponentType<{ readonly points: readonly Partial<Point>[] }>;
 
-/** The two ways a point can be moved in the list. */
-type Way = 'up' | 'down';
+/** Counts the words: fetched with the first point, and missed by nobody if it cannot be. */
+const PointLength = lazy(async (): Promise<{ default: Length }> => {
+  try {
+    return { default: (await import('./PointLength')).PointLength };
+  } catch {
+    return { default: () => null };
+  }
+});
+
+const pointId = (index: number) => `point-${index}`;
+
+const waysFrom = (index: number, count: number): readonly Way[] => [
+  ...(index > 0 ? ['up' as const] : []),
+  ...(index < count - 1 ? ['down' as const] : []),
+];
 
 /** What was done to the list last: it is said aloud, and the focus follows it. */
 type Done =
@@ -18,14 +31,9 @@ type Done =
 
 /** The point before the removed one, or the new first; the button that moved a point, or the point at the list's end. */
 function focusAfter(done: Done): void {
-  const ids =
-    done.what === 'removed'
-      ? [pointId(Math.max(0, done.index - 1))]
-      : [buttonId(done.to, done.way), pointId(done.to)];
-  ids
-    .map((id) => document.getElementById(id))
-    .find((element) => element !== null)
-    ?.focus();
+  const point = pointId(done.what === 'removed' ? Math.max(0, done.index - 1) : done.to);
+  const button = done.what === 'moved' ? document.getElementById(`${point}-${done.way}`) : null;
+  (button ?? document.getElementById(point))?.focus();
 }
 
 /** Takes the form; asks for one point after another, lets them change places, and any but the last one left be removed. */
@@ -33,6 +41,7 @@ export function PointsInput({ form, problems, words }: InputProps) {
   const { t } = useTranslation(['pages', 'questions']);
   const { fields, append, remove, move } = useFieldArray({ control: form.control, name: 'points' });
   const [done, setDone] = useState<Done>();
+  const typed = useWatch({ control: form.control, name: 'points' });
 
   // Once the list is drawn as it is now.
   useEffect(() => {
@@ -65,14 +74,14 @@ export function PointsInput({ form, problems, words }: InputProps) {
           form={form}
           words={words}
           problems={problems}
-          {...(fields.length > 1 && {
-            onRemove: () => removeAt(index),
-            moves: (['up', 'down'] as const)
-              .filter((way) => (way === 'up' ? index > 0 : index < fields.length - 1))
-              .map((way) => ({ way, id: buttonId(index, way), onMove: () => moveFrom(index, way) })),
-          })}
+          ways={waysFrom(index, fields.length)}
+          onMove={(way) => moveFrom(index, way)}
+          {...(fields.length > 1 && { onRemove: () => removeAt(index) })}
         />
       ))}
+      <Suspense>
+        <PointLength points={typed} />
+      </Suspense>
       <p className="visually-hidden" role="status">
         {done?.what === 'removed' && <span>{t('points.removed', { number: done.index + 1 })}</span>}
         {done?.what === 'moved' && (

@@ -11,7 +11,7 @@ export function PointsWords({ points }: { points: readonly Point[] }) {
         // Points have no identity of their own: their place is all there is.
         <li key={index}>
           {pointParts
-            .filter((part) => point[part].trim() !== '')
+            .filter((part) => (point[part] ?? '').trim() !== '')
             .map((part) => (
               <p key={part}>
                 <span className="part-name">{parts?.[part]?.label}</span>

@@ -7,17 +7,17 @@ import { ErrorSummary } from './ErrorSummary';
 import { errorIdOf, FieldError } from './FieldError';
 import { Page } from './Page';
 import { QuestionInput } from './QuestionInput';
-import { useQuestionWords } from './question-words';
+import { useWordsOf } from './question-words';
 import { useQuestionForm } from './useQuestionForm';
 
 /** Takes the id of a question on the path; asks it on a page of its own. */
 export function QuestionForm({ id }: { id: QuestionId }) {
-  const { t } = useTranslation(['pages', 'questions', 'errors']);
+  const { t } = useTranslation(['pages', 'errors']);
   const { walk } = useAnswers();
-  const words = useQuestionWords()(id);
+  const words = useWordsOf(id);
   const { form, field, months, onSubmit, problems } = useQuestionForm(id);
   const question: Question = questions[id];
-  const section = t(`questions:sections.${sectionOf(id)}`);
+  const section = t(`sections.${sectionOf(id)}`);
   const isOptional = question.kind === 'text' && question.optional;
   const hasFieldError = problems.some((problem) => problem.field === field);
   const described = [words.hint && 'hint', isOptional && 'optional', hasFieldError && errorIdOf(field)];

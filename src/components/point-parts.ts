@@ -1,2 +1,2 @@
 /** The parts of a point in the order in which they are asked, shown and written. */
-export const pointParts = ['whatHappened', 'when', 'who', 'shouldHave', 'effect', 'wish'] as const;
+export const pointParts = ['whatHappened', 'proof', 'when', 'who', 'shouldHave', 'effect', 'wish'] as const;

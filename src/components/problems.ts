@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { answerErrors, type AnswerError } from '../domain/answer-schema';
 import type { Subject } from '../domain/questions';
-import { useQuestionWords } from './question-words';
+import { useLoadedWords } from './question-words';
 
 /** One thing to mend: the id of its field, and which of the closed list of errors it is. */
 export interface Problem {
@@ -22,10 +22,10 @@ export const withSubjects = (problems: readonly Problem[], matters: readonly Sub
 /** Gives a function from a problem to its words, the same at the field and in the summary. */
 export function useProblemWords(): (problem: Problem) => string {
   const { t } = useTranslation(['errors', 'pages']);
-  const subjects = useQuestionWords()('subjects').options;
+  const wordsOf = useLoadedWords();
   return ({ code, about }) => {
     const words = t(`errors:${code}`);
-    const subject = about === undefined ? undefined : subjects?.[about];
+    const subject = about === undefined ? undefined : wordsOf('subjects').options?.[about];
     return subject === undefined ? words : t('pages:errors.about', { subject, words });
   };
 }

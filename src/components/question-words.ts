@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
-import type { QuestionId } from '../domain/questions';
+import { isSafetyQuestion, type QuestionId } from '../domain/questions';
 import { voiceOf, type Voice } from '../domain/voice';
 
 type Group = Readonly<Record<string, string>>;
@@ -52,9 +52,32 @@ export function inVoice(words: VoicedWords, voice: Voice | undefined): QuestionW
   };
 }
 
-/** Gives a function from a question's id to its words, in the language of the screen and the person's voice. */
-export function useQuestionWords(): (id: QuestionId) => QuestionWords {
-  const { t } = useTranslation('questions');
+/** The questions before anything else have a file of their own, so that the first page does not wait for the rest. */
+const wordsFileOf = (id: QuestionId) => (isSafetyQuestion(id) ? 'safety' : 'questions');
+
+type WordsFrom = (id: QuestionId) => QuestionWords;
+
+/** Takes a question; gives its words, in the language of the screen and the person's voice. Only its file is waited for. */
+export function useWordsOf(id: QuestionId): QuestionWords {
+  useTranslation(wordsFileOf(id));
+  return useLoadedWords()(id);
+}
+
+/** Gives a function from any question's id to its words, in the language of the screen and the person's voice. */
+export function useQuestionWords(): WordsFrom {
+  useTranslation(['safety', 'questions']);
+  return useLoadedWords();
+}
+
+/** The same for pages that have waited already: nothing is loaded by it. */
+export function useLoadedWords(): WordsFrom {
+  const { i18n } = useTranslation();
   const voice = voiceOf(useAnswers().walk.facts);
-  return (id) => inVoice(t(id, { returnObjects: true }), voice);
+  return (id) =>
+    inVoice(
+      isSafetyQuestion(id)
+        ? i18n.t(`safety:${id}`, { returnObjects: true })
+        : i18n.t(`questions:${id}`, { returnObjects: true }),
+      voice,
+    );
 }

@@ -40,25 +40,26 @@ export const isPoints = isListWith<Point>('whatHappened');
 export const isEachDate = isListWith<Happened>('when');
 export const isFindings = isListWith<Finding>('finding');
 
-/** Takes an answer, or none, and the subjects ticked; gives what stands in the form's fields for it. */
-export function typedFrom(answer: AnyAnswer | undefined, matters: readonly Subject[] = []): Typed {
+/** Takes an answer, or none; gives what stands in the form's fields for it. */
+export function typedFrom(answer: AnyAnswer | undefined): Typed {
   const words = typeof answer === 'string' ? answer : '';
   return {
     words,
     ticks: isTicks(answer) ? [...answer] : [],
     date: typedDate(words),
     points: isPoints(answer) && answer.length > 0 ? [...answer] : [emptyPoint],
-    dates: matters.map((about) => ({
-      about,
-      when: typedDate(isEachDate(answer) ? answer.find((one) => one.about === about)?.when : undefined),
-    })),
-    findings: matters.map(
-      (about) =>
-        (isFindings(answer) ? answer.find((one) => one.about === about) : undefined) ?? {
-          about,
-          finding: '',
-          notDone: false,
-        },
-    ),
+    dates: isEachDate(answer) ? answer.map(({ about, when }) => ({ about, when: typedDate(when) })) : [],
+    findings: isFindings(answer) ? [...answer] : [],
   };
 }
+
+/** Takes what was typed and the subjects ticked now; gives a date and a finding for each, as typed for it. */
+export const forSubjects = (typed: Typed, matters: readonly Subject[]): Typed => ({
+  ...typed,
+  dates: matters.map(
+    (about) => typed.dates.find((one) => one.about === about) ?? { about, when: typedDate() },
+  ),
+  findings: matters.map(
+    (about) => typed.findings.find((one) => one.about === about) ?? { about, finding: '', notDone: false },
+  ),
+});

@@ -18,7 +18,7 @@ function nextState(state: UseComboboxState<Match>, { type, changes }: UseCombobo
  * Never throws. Source: WAI-ARIA Authoring Practices, editable combobox with list autocomplete, through downshift.
  */
 export function useCouncilCombobox(id: string, value: string, onChange: (value: string) => void) {
-  const { t } = useTranslation('questions');
+  const { t } = useTranslation('safety');
   const { typed, type, choose, chooseIfExact } = useTypedCouncil(value, onChange);
   const matches = findCouncils(typed);
   const isCut = matches.length === mostMatches;

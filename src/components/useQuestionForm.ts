@@ -12,7 +12,7 @@ import { localeFor } from '../i18n';
 import { problemsIn, withSubjects } from './problems';
 import { readDate } from './typed-date';
 import { monthNames } from './typed-month';
-import { fieldOf, typedFrom } from './typed';
+import { fieldOf, forSubjects, typedFrom } from './typed';
 
 export type QuestionForm = UseFormReturn<Typed, unknown, Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ export function useQuestionForm(id: QuestionId) {
   );
 
   const form: QuestionForm = useForm<Typed, unknown, Record<string, unknown>>({
-    defaultValues: drafts.get(id) ?? typedFrom(answers[id], mattersIn(walk.facts)),
+    defaultValues: forSubjects(drafts.get(id) ?? typedFrom(answers[id]), mattersIn(walk.facts)),
     resolver: zodResolver(typedSchema),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',

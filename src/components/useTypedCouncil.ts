@@ -10,7 +10,7 @@ import { isNation } from '../domain/councils/outside-england';
  * Source: the product's own convention (nothing typed is lost, nothing is chosen by surprise).
  */
 export function useTypedCouncil(value: string, onChange: (value: string) => void) {
-  const { t } = useTranslation('questions');
+  const { t } = useTranslation('safety');
   const nameFor = (kept: string) =>
     isNation(kept) ? t(`council.nation.${kept}`) : (councilNamed(kept)?.name ?? '');
   const [typed, setTyped] = useState(() => nameFor(value));

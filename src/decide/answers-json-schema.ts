@@ -1,8 +1,11 @@
-import words from '@locales/en/questions.json';
+import questionWords from '@locales/en/questions.json';
+import safetyWords from '@locales/en/safety.json';
 import { longestText } from '../domain/answer-schema';
 import { councils } from '../domain/councils/councils';
 import { findingKinds, questions, type QuestionId } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';
+
+const words = { ...safetyWords, ...questionWords };
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -24,7 +24,7 @@ const accepts = (question: Question): string => {
     case 'text':
       return question.optional ? 'text, which may be empty' : 'text that is not empty';
     case 'points':
-      return 'a list of at least one point, each with whatHappened (not empty), about (a subject, may be left out), when, who, shouldHave, effect and wish as text';
+      return 'a list of at least one point, each with whatHappened (not empty), about (a subject) and proof (text), which may both be left out, when, who, shouldHave, effect and wish as text';
   }
 };
 
@@ -64,11 +64,14 @@ const isCode = (answer: unknown): answer is string => typeof answer === 'string'
 
 /**
  * Takes a question and the answers so far; gives what stands for an answer that was not given: "not sure" in the
- * question's own form, none where it has no such answer. One date given for all stands for each subject.
+ * question's own form, none where it has no such answer. One date given for all stands for each subject; an address
+ * is shown unless they said otherwise.
  */
 export function notSureFor(id: QuestionId, answers: Answers): Answers {
   const question: Question = questions[id];
   const matters = answers.subjects?.filter((about) => about !== 'notSure') ?? [];
+  // An address that was given is meant to be printed; one that was not given is left out by itself.
+  if (id === 'addressChoice') return { addressChoice: 'show' };
   if (question.kind === 'eachDate')
     return { eachHappened: matters.map((about) => ({ about, when: answers.firstHappened ?? 'notSure' })) };
   if (question.kind === 'findings')

@@ -58,6 +58,13 @@ export const deadlines = {
     when: [...statutory, position.notYetComplained],
     sources: ['SP-T01', 'SP-D05', 'SP-D06'],
   },
+  complainNext: {
+    from: 'nextHappened',
+    owes: 'you',
+    length: months(12),
+    when: [...statutory, position.notYetComplained],
+    sources: ['SP-T01', 'SP-X05'],
+  },
   complainLast: {
     from: 'lastHappened',
     owes: 'you',
@@ -152,6 +159,7 @@ export const deadlines = {
     from: 'investigationAsked',
     owes: 'council',
     length: days(25),
+    uncertain: position.noticeNotAsked,
     when: [...underTheRegulations, position.waitingForInvestigation, position.noNoticeKnown],
     sources: ['SP-T15'],
   },

@@ -1,6 +1,9 @@
+import { carefulYear } from './calendar/calendar-limits';
+import type { IsoDate } from './calendar/iso-date';
 import { rangeOf, type RoughDate } from './calendar/rough-date';
 import type { Case } from './case';
 import type { Subject } from './questions';
+import { isForCouncil } from './rules/subjects';
 
 /** The subjects ticked, apart from "I am not sure": each is a matter of its own (SP-T01). */
 export const mattersIn = (c: Case): readonly Subject[] =>
@@ -12,15 +15,29 @@ export function happenedWhen(about: Subject, c: Case): RoughDate | undefined {
   return c.eachHappened.find((matter) => matter.about === about)?.when ?? 'notSure';
 }
 
+/** Matters that another body deals with start no clock of the council's, unless there are no others. */
+function datedMatters(c: Case): readonly { readonly when: RoughDate; readonly first: IsoDate }[] {
+  const matters = mattersIn(c);
+  const councils = matters.filter((about) => isForCouncil(about));
+  return (councils.length > 0 ? councils : matters)
+    .flatMap((about) => {
+      const when = happenedWhen(about, c) ?? 'notSure';
+      const first = rangeOf(when, c.today)?.earliest;
+      return first === undefined ? [] : [{ when, first }];
+    })
+    .toSorted((a, b) => a.first.localeCompare(b.first));
+}
+
 /** When the first matter happened: the earliest that is known; 'notSure' when none is; undefined when not asked. */
 export function earliestHappened(c: Case): RoughDate | undefined {
   if (c.eachHappened === undefined) return c.firstHappened;
-  const known = mattersIn(c)
-    .map((about) => happenedWhen(about, c) ?? 'notSure')
-    .flatMap((when) => {
-      const first = rangeOf(when, c.today)?.earliest;
-      return first === undefined ? [] : [{ when, first }];
-    });
-  const [earliest] = known.toSorted((a, b) => a.first.localeCompare(b.first));
-  return earliest?.when ?? 'notSure';
+  return datedMatters(c)[0]?.when ?? 'notSure';
+}
+
+/** When the next matter happened whose year is still open, once the first one's is over (SP-T01, SP-D08). */
+export function nextHappened(c: Case): RoughDate | undefined {
+  if (c.eachHappened === undefined) return undefined;
+  const matters = datedMatters(c);
+  const open = matters.filter(({ first }) => c.today <= carefulYear(first));
+  return open.length < matters.length ? open[0]?.when : undefined;
 }

@@ -61,8 +61,11 @@ function yearOf(
 /** Nobody knew of a matter before it happened, nor before they first knew of anything (OMB-02). */
 function knewOf(happened: DateRange, c: Case): DateRange {
   const knew = startRange('knew', c);
-  if (knew === undefined || knew.earliest <= happened.earliest) return happened;
-  return { earliest: knew.earliest, latest: knew.latest > happened.latest ? knew.latest : happened.latest };
+  if (knew === undefined) return happened;
+  return {
+    earliest: knew.earliest > happened.earliest ? knew.earliest : happened.earliest,
+    latest: knew.latest > happened.latest ? knew.latest : happened.latest,
+  };
 }
 
 /** Takes a case; gives each matter of the complaint with its number, its way and its years (ISO dates). */

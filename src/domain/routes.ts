@@ -26,13 +26,13 @@ export const routes = {
   northernIreland: { exit: true, of: 'outsideEngland' },
   statutoryStage1: {
     letter: true,
-    limits: ['complainFirst', 'complainLast'],
+    limits: ['complainFirst', 'complainNext', 'complainLast'],
     sources: ['SP-T07', 'SP-T08', 'SP-T09', 'SP-T26'],
   },
   sufficientInterest: {
     letter: true,
     of: 'statutoryStage1',
-    limits: ['complainFirst', 'complainLast'],
+    limits: ['complainFirst', 'complainNext', 'complainLast'],
     sources: ['SP-W05', 'SP-W11', 'SP-T04', 'SP-R04'],
   },
   statutoryStage2: { letter: true, limits: ['askStage2'], sources: ['SP-T12', 'SP-T14', 'SP-T15', 'SP-T16'] },

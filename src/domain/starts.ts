@@ -1,7 +1,7 @@
 import { isIsoDate, yearsAfter, type IsoDate } from './calendar/iso-date';
 import { isMonthOnly, isRoughDate, rangeOf, type DateRange, type RoughDate } from './calendar/rough-date';
 import { isOneOf, type Case } from './case';
-import { earliestHappened, happenedWhen, mattersIn } from './happened';
+import { earliestHappened, happenedWhen, mattersIn, nextHappened } from './happened';
 import type { DateQuestionId, QuestionId, Subject } from './questions';
 
 /** A rough date if the answer is one; undefined for "it is still going on", "not yet" and no answer. */
@@ -72,6 +72,7 @@ const eighteenYearsOn = (born: RoughDate | undefined): RoughDate | undefined => 
 export const starts = {
   today: { question: () => undefined, date: (c) => c.today },
   firstHappened,
+  nextHappened: { question: () => 'eachHappened', date: nextHappened },
   lastHappened: {
     question: (c) => (c.lastHappened === 'sameDay' ? whenItHappened(c) : 'lastHappened'),
     date: (c) => (c.lastHappened === 'sameDay' ? earliestHappened(c) : dated(c.lastHappened)),

@@ -8,7 +8,7 @@ import { useOpenOnly } from '../useOpenOnly';
 
 /** All answers that count, before the letter is made. Open when all that the chosen letter asks is answered. */
 export function CheckAnswersPage() {
-  const { t } = useTranslation(['pages', 'questions']);
+  const { t } = useTranslation('pages');
   const { walk } = useAnswers();
   const isOpen = walk.letter !== undefined && walk.next === undefined;
   useOpenOnly(isOpen);
@@ -16,7 +16,7 @@ export function CheckAnswersPage() {
   return (
     <Page
       title={t('check.title')}
-      section={t('questions:sections.yourLetter')}
+      section={t('sections.yourLetter')}
       heading={t('check.heading')}
       back={pathBeforeCheck(walk)}
     >

@@ -56,7 +56,7 @@ interface Procedure {
 export const procedures = {
   statutory: {
     stages: [
-      stage('complain', 'you', ['complainFirst', 'complainLast'], 'complained'),
+      stage('complain', 'you', ['complainFirst', 'complainNext', 'complainLast'], 'complained'),
       stage(
         'firstAnswer',
         'council',

@@ -3,6 +3,7 @@ import { PapersLink } from '../bundle/PapersLink';
 import type { LetterDocument } from '../domain/letters/letter-document';
 import type { LetterId } from '../domain/routes';
 import { AfterSending } from './AfterSending';
+import { CheckLetter } from './check-letter/CheckLetter';
 import { Contacts } from './Contacts';
 import { ReadingCopy } from './letter-forms/ReadingCopy';
 import { LetterSheet } from './LetterSheet';
@@ -29,6 +30,7 @@ export function LetterResult({ route, letter }: LetterResultProps) {
       <LetterWarnings letter={letter} />
       <ReadingCopy route={route} letter={letter} />
       <LetterSheet letter={letter} />
+      <CheckLetter letter={letter} />
       <LetterTools letter={letter} />
       <PapersLink />
       <Contacts route={route} title={t('contact.titleSend')} />

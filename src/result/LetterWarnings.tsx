@@ -1,28 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { courtWords } from '../domain/letters/court-words';
 import type { LetterDocument } from '../domain/letters/letter-document';
 import { unholdablePlaces } from '../letter-forms/holdable';
 import { unprintable } from '../letter-forms/printable';
-import { Sources } from './Sources';
 
 /** Takes a letter; says gently what should be looked at again before it is sent. */
 export function LetterWarnings({ letter }: { readonly letter: LetterDocument }) {
   const { t } = useTranslation(['result', 'forms']);
-  const court = courtWords(letter);
   const missing = unprintable(letter);
   const hidden = unholdablePlaces(letter);
   return (
     <>
-      {court.length > 0 && (
-        <section className="caution" aria-labelledby="court-words">
-          <h2 id="court-words">{t('result:letter.courtWords.title')}</h2>
-          <p>{t('result:letter.courtWords.intro')}</p>
-          <Quoted words={court} />
-          <p>{t('result:letter.courtWords.why')}</p>
-          <p>{t('result:letter.courtWords.do')}</p>
-          <Sources ids={['SP-R01']} />
-        </section>
-      )}
       {missing.length > 0 && (
         <section className="caution" aria-labelledby="unprintable">
           <h2 id="unprintable">{t('result:letter.unprintable.title')}</h2>

@@ -1,3 +1,4 @@
+import { wordsOfQuestion } from './question-words';
 import type { QuestionId } from '../domain/questions';
 import type { RouteId } from '../domain/routes';
 import { rules, type RuleId } from '../domain/rules';
@@ -48,4 +49,4 @@ export const routeLink = (id: RouteId, { t }: Words): Piece =>
 
 /** Takes a question; gives its short name with a link to its entry. */
 export const questionLink = (id: QuestionId, { t }: Words): Piece =>
-  entryLink(t(`questions:${id}.label`), anchorOf.question(id));
+  entryLink(wordsOfQuestion(id, t).label, anchorOf.question(id));

@@ -9,6 +9,8 @@ export const bookWords = [
   'deadlines',
   'cautions',
   'questions',
+  'safety',
+  'pages',
   'letters',
 ] as const;
 

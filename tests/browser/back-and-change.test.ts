@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { QuestionId } from '../../src/domain/questions';
+import type { Answers, QuestionId } from '../../src/domain/questions';
 import { pathOf } from '../../src/paths';
 import { seeds } from '../seeds';
-import { focusIsOnHeading } from './focus';
+import { focusIsOn, focusIsOnHeading } from './focus';
 import { unfold } from './looking';
 import {
   answerAll,
@@ -19,7 +19,7 @@ import {
   toNextPage,
   type Person,
 } from './person';
-import { pathnameOf, useServed } from './served';
+import { pathnameOf, soon, useServed } from './served';
 
 const { visit } = useServed();
 /** Refused in writing as too old. */
@@ -27,21 +27,24 @@ const seed = seeds.find((one) => one.case === '24 008 464')!;
 const theirWords = 'We only look at the past year.';
 const answers = { ...seed.answers, whatTheySaid: theirWords };
 
-async function sitDown(): Promise<Person> {
+async function sitDown(said: Answers = {}): Promise<Person> {
   const { page } = await visit(seed);
-  return personAt(page, answers);
+  return personAt(page, { ...answers, ...said });
 }
 
 /** What is ticked and typed on a page; of a month, how it was understood, as it comes back as a number. */
 const formOn = (page: Page) =>
   page.locator('main').evaluate((main) => {
-    const inputs = [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+    const inputs = [
+      ...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+        'input, textarea, select',
+      ),
+    ];
     const typed = inputs
       .filter(({ id, type }) => type === 'radio' || type === 'checkbox' || !id.startsWith('date'))
-      .map((box) =>
-        'checked' in box && box.type !== 'text' && box.type !== 'textarea' ? box.checked : box.value,
-      );
-    return JSON.stringify([typed, main.querySelector('.understood')?.textContent]);
+      .map((box) => ('checked' in box && box.type !== 'text' ? box.checked : box.value));
+    const understood = [...main.querySelectorAll('.understood')].map(({ textContent }) => textContent);
+    return JSON.stringify([typed, understood]);
   });
 
 /** Answers up to the result, and remembers each page as it was when it was left. */
@@ -64,7 +67,7 @@ async function backThroughAll(person: Person, left: Map<QuestionId, string>, bac
     await toNextPage(person, back);
     expect(pathnameOf(page)).toBe(pathOf(id));
     await focusIsOnHeading(page);
-    expect({ id, form: await formOn(page) }).toEqual({ id, form });
+    await expect.poll(() => formOn(page), { ...soon, message: id }).toBe(form);
   }
   await toNextPage(person, back);
   expect(pathnameOf(page)).toBe('/');
@@ -84,7 +87,8 @@ test('a parent who goes Back by the browser finds the same, and Forward again as
   await backThroughAll(person, left, () => person.page.goBack());
   await toNextPage(person, () => person.page.goForward());
   for (const [id, form] of left) {
-    expect({ id: questionAt(person.page), form: await formOn(person.page) }).toEqual({ id, form });
+    expect(questionAt(person.page)).toBe(id);
+    await expect.poll(() => formOn(person.page), { ...soon, message: id }).toBe(form);
     await toNextPage(person, () => person.page.goForward());
   }
   expect(pathnameOf(person.page)).toBe('/result');
@@ -114,8 +118,8 @@ test('a parent who was refused, and then says they have not complained, is told 
   await changeSoFar(person, 'notComplained');
 
   expect(await page.locator('h1').innerText()).toBe(words.routes.statutoryStage1.name);
-  const { refusal, refusalReasons, refusedOn, challenged } = words.questions;
-  const gone = [refusal, refusalReasons, refusedOn, challenged].map(({ label }) => label);
+  const { refusal, refusalReasons, refusedOn, challengedOn } = words.questions;
+  const gone = [refusal, refusalReasons, refusedOn, challengedOn].map(({ label }) => label);
   await unfold(page);
   const result = await page.locator('main').innerText();
   expect([...gone, ...stale].filter((text) => result.includes(text))).toEqual([]);
@@ -128,6 +132,17 @@ test('a parent who was refused, and then says they have not complained, is told 
   expect(letter).toContain(answers.points![0]!.whatHappened);
 });
 
+/** Goes Back by the browser; ends when that page is drawn, or when this one was there twice in a row. */
+async function backOnce(page: Page) {
+  const left = pathnameOf(page);
+  await page.locator('h1').evaluate((heading) => heading.setAttribute('data-left', ''));
+  await page.goBack();
+  await page.waitForFunction((was) => {
+    const heading = document.querySelector('h1');
+    return heading && (location.pathname === was || !heading.hasAttribute('data-left'));
+  }, left);
+}
+
 test('after the change, the browser’s Back leads through pages that are open, and out at the start', async () => {
   const person = await sitDown();
   const { page, words } = person;
@@ -138,8 +153,7 @@ test('after the change, the browser’s Back leads through pages that are open, 
   await changeSoFar(person, 'notComplained');
   const notices: string[] = [];
   for (let backs = 0; backs < 60 && pathnameOf(page) !== '/'; backs += 1) {
-    await page.goBack();
-    await page.locator('h1').waitFor();
+    await backOnce(page);
     if (await page.getByText(words.pages.broughtHere).count()) notices.push(pathnameOf(page));
   }
   expect(pathnameOf(page)).toBe('/');
@@ -159,7 +173,7 @@ test('a parent who opens the address of a later page is brought to the first que
 });
 
 test('a parent who types an impossible date is told where, in words, and keeps what they typed', async () => {
-  const person = await sitDown();
+  const person = await sitDown({ subjects: ['assessment'] });
   const { page, words } = person;
   await start(person);
   await answerUntil(person, 'firstHappened');
@@ -172,19 +186,16 @@ test('a parent who types an impossible date is told where, in words, and keeps w
 
   const summary = page.getByRole('alert');
   await summary.waitFor();
-  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-  const title = words.pages.title.withErrors.replace('{{page}}', words.questions.sections.theMatter);
-  expect(await page.title()).toBe(title);
-  expect(await page.getByText(words.errors.date).count()).toBe(2);
+  await page.locator('.error-summary:focus').waitFor();
+  const title = words.pages.title.withErrors.replace('{{page}}', words.pages.sections.theMatter);
+  await expect.poll(() => page.title(), soon).toBe(title);
+  await expect.poll(() => page.getByText(words.errors.date).count(), soon).toBe(2);
   await summary.getByRole('link').click();
-  expect(await box(day).evaluate((element) => element === document.activeElement)).toBe(true);
+  await focusIsOn(box(day));
   expect(await box(day).getAttribute('aria-invalid')).toBe('true');
 
   await toNextPage(person, () => pressLink(person, words.pages.back));
   await toNextPage(person, () => page.goBack());
-  expect([await box(day).inputValue(), await box(month).inputValue(), await box(year).inputValue()]).toEqual([
-    '31',
-    'Febuary',
-    '2022',
-  ]);
+  const typed = () => Promise.all([day, month, year].map((name) => box(name).inputValue()));
+  await expect.poll(typed, soon).toEqual(['31', 'Febuary', '2022']);
 });

@@ -1,6 +1,7 @@
 /** Where the focus is, and whether a person can see it. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { soon } from './served';
 
 /** The element that has the focus, as far as a person can tell: what it is, and what is wrong with showing it. */
 function lookAtFocus() {
@@ -28,5 +29,9 @@ export async function focusIsSeen(page: Page): Promise<void> {
 
 /** Fails unless the focus comes to the page's heading. */
 export async function focusIsOnHeading(page: Page): Promise<void> {
-  await page.locator('h1:focus').waitFor({ timeout: 3000 });
+  await page.locator('h1:focus').waitFor();
 }
+
+/** Fails unless the focus comes to an element. */
+export const focusIsOn = (element: Locator) =>
+  expect.poll(() => element.evaluate((one) => one === document.activeElement), soon).toBe(true);

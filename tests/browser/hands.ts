@@ -2,11 +2,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { focusIsSeen } from './focus';
+import { soon } from './served';
 
 export interface Hands {
   readonly choose: (radio: Locator) => Promise<void>;
   readonly tick: (box: Locator) => Promise<void>;
   readonly write: (box: Locator, text: string) => Promise<void>;
+  /** Chooses an option of a list by its words. */
+  readonly pick: (list: Locator, option: string) => Promise<void>;
   readonly press: (button: Locator) => Promise<void>;
 }
 
@@ -19,8 +22,14 @@ export const pointer: Hands = {
   choose: tapLabel,
   tick: tapLabel,
   write: (box, text) => box.fill(text),
+  async pick(list, option) {
+    await list.selectOption({ label: option });
+  },
   press: (button) => button.click(),
 };
+
+const chosenIn = (list: Element) =>
+  list instanceof HTMLSelectElement ? list.selectedOptions[0]?.text : undefined;
 
 const isFocused = (element: Element) => element === document.activeElement;
 /** Tab goes to a group of radio buttons as to one thing. */
@@ -46,16 +55,23 @@ export function keyboard(page: Page): Hands {
         await page.keyboard.press('ArrowDown');
       }
       if (!(await radio.isChecked())) await page.keyboard.press('Space');
-      expect(await radio.isChecked()).toBe(true);
+      await expect.poll(() => radio.isChecked(), soon).toBe(true);
     },
     async tick(box) {
       await tabTo(box);
       await page.keyboard.press('Space');
-      expect(await box.isChecked()).toBe(true);
+      await expect.poll(() => box.isChecked(), soon).toBe(true);
     },
     async write(box, text) {
       await tabTo(box);
       await page.keyboard.type(text);
+    },
+    async pick(list, option) {
+      await tabTo(list);
+      for (let downs = 0; (await list.evaluate(chosenIn)) !== option; downs += 1) {
+        if (downs === 40) throw new Error(`No arrow leads to ${option}`);
+        await page.keyboard.press('ArrowDown');
+      }
     },
     async press(button) {
       await tabTo(button);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seeds } from '../seeds';
-import { answerAll, answerUntil, chooseLetter, personAt, start } from './person';
-import { useServed } from './served';
+import { answerAll, answerUntil, chooseLetter, personAt, start, toNextHeading } from './person';
+import { soon, useServed } from './served';
 import { allOn, tells } from './telling';
 
 const { visit } = useServed();
@@ -43,12 +43,12 @@ test('a parent who leaves quickly sees nothing at once, and Back shows no answer
   await page.getByRole('button', { name: person.words.pages.leave }).click();
   await page.getByRole('heading', { name: 'Weather' }).waitFor();
 
-  expect(left).toEqual(['title "", page ""']);
+  await expect.poll(() => left, soon).toEqual(['title "", page ""']);
   expect(dialogs).toEqual([]);
   expect(page.url()).toBe(elsewhere);
   expect(await page.evaluate(() => history.length)).toBe(entries);
   for (let back = 0; back < 4; back += 1) {
-    await page.goBack();
+    await toNextHeading(page, () => page.goBack());
     await page.getByRole('heading', { level: 1, name: person.words.questions.dangerNow.title }).waitFor();
     const all = await allOn(page);
     expect(tells(seed, all)).toEqual([]);
@@ -67,7 +67,7 @@ test('a parent who comes forward again after Back finds the neutral site, not th
   await page.getByRole('heading', { name: 'Weather' }).waitFor();
   await page.goBack();
   await page.goForward();
-  expect(page.url()).toBe(elsewhere);
+  await expect.poll(() => page.url(), soon).toBe(elsewhere);
 });
 
 test('a reload asks first when there are answers to lose, and loses nothing if the parent stays', async () => {

@@ -29,21 +29,32 @@ export async function fitsItsWidth(page: Page, what: string): Promise<void> {
   expect(wideness, `${what} is too wide`).toEqual([]);
 }
 
-/** Saves a picture of the whole page under `.results/`. */
+/** Saves a picture of the whole page, from its top, under `.results/`. */
 export async function savePicture(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(`${results}${folder}`, { recursive: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: `${results}${folder}/${name}.png`, fullPage: true });
 }
 
+interface Look {
+  /** Whether axe looks too. */
+  readonly byRules?: boolean;
+  /** The sizes to save a picture of, for people. */
+  readonly pictures?: readonly (typeof narrow)[];
+}
+
 /** Looks at a page on a small phone, by axe's rules unless told, and on a wide screen; leaves it wide. */
-export async function lookAt(page: Page, name: string, { byRules = true } = {}): Promise<void> {
-  await page.setViewportSize(narrow);
-  await fitsItsWidth(page, name);
-  if (byRules) await breaksNoRule(page, `${name} at 320`);
-  await savePicture(page, 'screens', `${name}-320`);
-  await page.setViewportSize(wide);
-  await fitsItsWidth(page, name);
-  await savePicture(page, 'screens', `${name}-1280`);
+export async function lookAt(
+  page: Page,
+  name: string,
+  { byRules = true, pictures = [narrow, wide] }: Look = {},
+): Promise<void> {
+  for (const size of [narrow, wide]) {
+    await page.setViewportSize(size);
+    await fitsItsWidth(page, name);
+    if (byRules && size === narrow) await breaksNoRule(page, `${name} at ${size.width}`);
+    if (pictures.includes(size)) await savePicture(page, 'screens', `${name}-${size.width}`);
+  }
 }
 
 /** Looks at a page in the colours for the dark, which change nothing but the contrast. */

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { councilNamed } from '../../src/domain/councils/councils';
 import { questions, type Answers, type QuestionId } from '../../src/domain/questions';
 import type { LetterId, RouteId } from '../../src/domain/routes';
-import { isPoints, isTicks } from '../../src/components/typed';
+import { isEachDate, isFindings, isPoints, isTicks } from '../../src/components/typed';
 import { pathOf, questionIds } from '../../src/paths';
 import { pointer, type Hands } from './hands';
 import { pathnameOf } from './served';
-import { english, wordsOf, type Words } from './words';
-import { fillCouncil, fillDate, fillPoints } from './fill';
+import { english, wordsFor, type Words } from './words';
+import { fillCouncil, fillDate, fillEachDate, fillFindings, fillPoints } from './fill';
 
 export interface Person {
   readonly page: Page;
@@ -30,11 +30,17 @@ export const personAt = (page: Page, answers: Answers, more: Partial<Person> = {
 export const questionAt = (page: Page): QuestionId | undefined =>
   questionIds.find((id) => pathOf(id) === pathnameOf(page));
 
-/** Does something that leads to another page; ends when that page is drawn. */
-export async function toNextPage({ page }: Person, act: () => Promise<unknown>): Promise<void> {
-  const heading = await page.locator('h1').innerText();
+/** Does something that leads to another page; ends when a heading is drawn that was not there before. */
+export async function toNextHeading(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.locator('h1').evaluate((heading) => heading.setAttribute('data-left', ''));
   await act();
-  await page.locator('h1').filter({ hasNotText: heading }).waitFor();
+  await page.locator('h1:not([data-left])').waitFor();
+}
+
+/** The same; ends when the new heading has the focus. By then the tab's title is the new page's as well. */
+export async function toNextPage({ page }: Person, act: () => Promise<unknown>): Promise<void> {
+  await toNextHeading(page, act);
+  await page.locator('h1:focus').waitFor();
 }
 
 export const pressButton = ({ page, hands }: Person, name: string) =>
@@ -50,11 +56,14 @@ export const goOn = (person: Person) =>
 
 /** Fills in the question on the page, without going on. */
 export async function fill(person: Person, id: QuestionId): Promise<void> {
-  const { page, hands, words, answers } = person;
-  const { title, options, instead } = wordsOf(words, id);
+  const { page, hands, answers } = person;
+  const { title, options, instead } = wordsFor(person, id);
   const answer = answers[id];
   if (answer === undefined) throw new Error(`Asked ${id}, to which this person has no answer`);
-  if (isPoints(answer) && id === 'points') return fillPoints(person, answer);
+  const { kind } = questions[id];
+  if (kind === 'points' && isPoints(answer)) return fillPoints(person, answer);
+  if (kind === 'eachDate' && isEachDate(answer)) return fillEachDate(person, answer);
+  if (kind === 'findings' && isFindings(answer)) return fillFindings(person, answer);
   if (isTicks(answer)) {
     for (const tick of inPageOrder(id, answer)) {
       await hands.tick(page.getByRole('checkbox', { name: options?.[tick] ?? '', exact: true }));
@@ -62,7 +71,6 @@ export async function fill(person: Person, id: QuestionId): Promise<void> {
     return;
   }
   if (typeof answer !== 'string') throw new Error(`${id} has an answer of the wrong kind`);
-  const { kind } = questions[id];
   if (kind === 'council') return fillCouncil(person, title, councilNamed(answer)?.name ?? answer);
   if (kind === 'date') return fillDate(person, instead?.[answer], answer);
   if (kind === 'radios')

@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { paths, pathOf, questionIds } from '../../src/paths';
 import { seeds } from '../seeds';
-import { answerAll, chooseLetter, personAt, pressButton, showLetter, start, type Person } from './person';
+import {
+  answerAll,
+  chooseLetter,
+  personAt,
+  pressButton,
+  pressLink,
+  showLetter,
+  start,
+  toNextPage,
+  type Person,
+} from './person';
 import { root, useServed } from './served';
 import { tells } from './telling';
 import { english } from './words';
@@ -12,13 +22,15 @@ const { visit, received } = useServed();
 const seed = seeds[0]!;
 const appPaths: readonly string[] = [...Object.values(paths), ...questionIds.map(pathOf)];
 
-const { pages, questions, result } = english;
+const { bundle, pages, plan, result } = english;
 /** The names of sections, which tell nothing. */
 const neutralTitles = [
-  ...Object.values(questions.sections),
+  ...Object.values(pages.sections),
   pages.check.title,
   result.section,
   result.sectionLetter,
+  plan.title,
+  bundle.title,
 ].map((section) => pages.title.plain.replace('{{page}}', section));
 
 /** A page of the app, which holds nothing of its own in its address, or a file of the build. */
@@ -41,16 +53,26 @@ const nothing = { local: [], session: [], databases: [], caches: [], workers: 0,
 const shownOutside = async (page: Page) =>
   page.url() + (await page.evaluate(() => ` ${document.title} ${JSON.stringify(history.state)}`));
 
-/** Answers the whole seed, up to its letter, and looks at each page on the way. */
+/** Goes to a page beside the way, looks at it, and comes back. */
+async function lookBeside(person: Person, link: string, onPage: () => Promise<void>) {
+  await toNextPage(person, () => pressLink(person, link));
+  await onPage();
+  await toNextPage(person, () => pressLink(person, person.words.pages.back));
+}
+
+/** Answers the whole seed, up to its letter and the papers for it, and looks at each page on the way. */
 async function toLetter(person: Person, onPage: () => Promise<void>) {
   await start(person);
   await answerAll(person, onPage);
   await onPage();
+  await lookBeside(person, person.words.plan.link, onPage);
   await chooseLetter(person, seed.route, seed.letter);
   await answerAll(person, onPage);
   await onPage();
   await showLetter(person);
   await onPage();
+  await lookBeside(person, person.words.bundle.link.button, onPage);
+  await person.page.locator('article').waitFor();
 }
 
 test('a parent answers and downloads, and nothing they typed is anywhere but on the page', async () => {
@@ -70,6 +92,12 @@ test('a parent answers and downloads, and nothing they typed is anywhere but on 
   expect(await keptBy(page)).toEqual(nothing);
   expect(await page.context().cookies()).toEqual([]);
   expect(outside.length).toBeGreaterThan(20);
+  for (const path of [paths.plan, paths.papers]) {
+    expect(
+      outside.some((shown) => shown.startsWith(`${origin}${path} `)),
+      path,
+    ).toBe(true);
+  }
   expect(tells(seed, outside.join('\n'))).toEqual([]);
   expect([...titles].filter((title) => !neutralTitles.includes(title))).toEqual([]);
   for (const { method, url, body } of requests) {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pointParts } from '../../src/components/point-parts';
 import { seeds, type Seed } from '../seeds';
 import { pdfLines } from './pdf-text';
 import { answerAll, chooseLetter, personAt, showLetter, start, type Person } from './person';
@@ -95,7 +96,7 @@ async function download({ page, words }: Person, seed: Seed): Promise<string> {
 /** All that the person typed in their own words. */
 const ownWords = ({ answers }: Seed) => {
   const { yourName = '', yourAddress = '', yourEmail = '', whatTheySaid = '', whyLate = '' } = answers;
-  const points = (answers.points ?? []).flatMap((point) => Object.values<string>({ ...point }));
+  const points = (answers.points ?? []).flatMap((point) => pointParts.map((part) => point[part] ?? ''));
   return [yourName, yourEmail, whatTheySaid, whyLate, ...yourAddress.split('\n'), ...points].filter(Boolean);
 };
 

@@ -22,6 +22,9 @@ const flags = [
 /** For the longest tests, on a machine that has other things to do as well. */
 export const patience = { timeout: 300_000 };
 
+/** How long to wait for something that the page is about to draw, with `expect.poll`. */
+export const soon = { timeout: 20_000 };
+
 export interface VisitOptions {
   /** The day on the person's device. */
   readonly today: string;
@@ -82,7 +85,7 @@ export function useServed(mode: 'production' | 'pseudo' = 'production') {
     context.on('request', (request) =>
       requests.push({ method: request.method(), url: request.url(), body: request.postData() }),
     );
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(soon.timeout);
     await page.clock.setFixedTime(`${today}T12:00:00`);
     const origin = new URL(server.resolvedUrls!.local[0]!).origin;
     await page.goto(origin);

@@ -6,7 +6,11 @@ import type { Seed } from '../seeds';
 function tellingWords({ answers, council }: Seed): readonly string[] {
   const texts = Object.values(answers).flatMap((answer) => {
     if (typeof answer === 'string') return answer.split('\n');
-    return answer.flatMap((part) => (typeof part === 'string' ? [] : Object.values<string>({ ...part })));
+    return answer.flatMap((part) =>
+      typeof part === 'string'
+        ? []
+        : Object.values<unknown>({ ...part }).filter((value) => typeof value === 'string'),
+    );
   });
   const ownLines = texts.filter((text) => /\s|@/.test(text));
   return [council, answers.council ?? council, ...ownLines].map((words) => words.toLowerCase());

@@ -1,23 +1,27 @@
 /** The words of the screen that a person looks for. */
+import bundle from '@locales/en/bundle.json';
 import errors from '@locales/en/errors.json';
 import pages from '@locales/en/pages.json';
-import questions from '@locales/en/questions.json';
+import plan from '@locales/en/plan.json';
+import otherQuestions from '@locales/en/questions.json';
+import safety from '@locales/en/safety.json';
 import result from '@locales/en/result.json';
 import routes from '@locales/en/routes.json';
-import type { QuestionId } from '../../src/domain/questions';
+import { inVoice } from '../../src/components/question-words';
+import type { Answers, QuestionId } from '../../src/domain/questions';
+import { voiceOf } from '../../src/domain/voice';
 
-export const english = { errors, pages, questions, result, routes };
+const questions = { ...safety, ...otherQuestions };
+
+export const english = { bundle, errors, pages, plan, questions, result, routes };
 
 export type Words = typeof english;
 
-type Named = Readonly<Record<string, string>>;
-
-/** What the words of a question have in common, whatever its kind. */
-export interface WordsOfQuestion {
-  readonly title: string;
-  readonly label: string;
-  readonly options?: Named;
-  readonly instead?: Named;
+interface Reader {
+  readonly words: Words;
+  readonly answers: Answers;
 }
 
-export const wordsOf = (words: Words, id: QuestionId): WordsOfQuestion => words.questions[id];
+/** Takes somebody who reads and a question; gives its words as they are said to them: "you" to a young person. */
+export const wordsFor = ({ words, answers }: Reader, id: QuestionId) =>
+  inVoice(words.questions[id], voiceOf(answers));

@@ -11,7 +11,7 @@ const i18n = i18next.createInstance();
 beforeAll(async () => {
   await i18n.use(initReactI18next).init({
     lng: 'en',
-    resources: { en: { questions: words } },
+    resources: { en: { safety: words } },
     interpolation: { escapeValue: false },
   });
 });

@@ -39,9 +39,17 @@ const record = point({ about: 'records', whatHappened: 'The file has another fam
 const chair = point({ about: 'conference', whatHappened: 'The chair let nobody read the report first.' });
 const doctor = point({ about: 'nhs', whatHappened: 'The health visitor sent her notes to the wrong house.' });
 
+/** A story that does not fit into a letter: 30 visits that did not happen, one sentence each. */
+const longStory = [
+  'We were promised a visit every week.',
+  ...Array.from({ length: 30 }, (_, week) => `In week ${week + 1} nobody came, and nobody rang to say why.`),
+  'I wrote all of it down in my diary.',
+].join(' ');
+
 /** What is asked for a letter alone, as a person would type it. */
 const details: Answers = {
   yourName: 'Zoë Wójcik-O’Neill',
+  addressChoice: 'show',
   yourAddress: '12 Meadow Lane\nAnytown\nAN1 2YT',
   yourEmail: 'zoe@example.org',
   yourPhone: '',
@@ -90,6 +98,56 @@ const mixed = {
 /** Somebody, in a few words; the letter they make; what they say. Drawn for reading. */
 export const typical: readonly (readonly [who: string, letter: LetterId, said: Answers])[] = [
   ['a first complaint', 'statutoryStage1', {}],
+  [
+    'a first complaint with papers that show it',
+    'statutoryStage1',
+    {
+      subjects: ['childInNeed', 'assessment', 'staffConduct'],
+      points: [
+        { ...shouted, proof: 'My diary of 2 September 2026' },
+        { ...late, proof: 'Email of 3 July 2026 from the manager\nMy diary of 2 September 2026 ' },
+        {
+          ...wrong,
+          proof: 'Photo of the door camera, 14 July 2026\n\nEmail of 3 July 2026 from the manager',
+        },
+      ],
+    },
+  ],
+  [
+    'a first complaint with no address in it',
+    'statutoryStage1',
+    { addressChoice: 'leaveOut', yourPhone: '01632 960 001' },
+  ],
+  [
+    'a first complaint by two parents with no way to reach them',
+    'statutoryStage1',
+    {
+      ...two,
+      addressChoice: 'leaveOut',
+      yourEmail: '',
+    },
+  ],
+  [
+    'stage 2 with a long story',
+    'statutoryStage2',
+    {
+      soFar: 'complained',
+      complainedOn: '2026-10-01',
+      subjects: ['childInNeed', 'assessment'],
+      points: [wrong, { ...late, whatHappened: longStory, proof: 'My diary' }],
+    },
+  ],
+  [
+    'a worker, with papers',
+    'socialWorkEngland',
+    {
+      ...mixed,
+      points: [
+        { ...late, proof: 'Not for this letter' },
+        { ...shouted, proof: 'A neighbour’s note' },
+      ],
+    },
+  ],
   ['a first complaint by a grandmother', 'sufficientInterest', { whoYouAre: 'relative' }],
   [
     'a first complaint by a young person',

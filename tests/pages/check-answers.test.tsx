@@ -9,10 +9,10 @@ async function upToResult() {
   await upToFirstDate(app);
   const { firstHappened, lastHappened, firstKnew, courts, soFar, wants, harm } = questions;
   await app.answer(firstHappened.title, pages.date.notSure);
-  await app.answer(lastHappened.title, lastHappened.instead.stillHappening);
   await app.answer(firstKnew.title, firstKnew.instead.sameDay);
   await app.answer(courts.title, courts.options.none);
   await app.answer(soFar.title, soFar.options.notComplained);
+  await app.answer(lastHappened.title, lastHappened.instead.stillHappening);
   await app.answer(wants.title, wants.options.apology);
   await expect.poll(() => window.location.pathname, { timeout: 10_000 }).toMatch(/harm|result/);
   if (window.location.pathname === '/harm') await app.answer(harm.title, harm.options.notSure);
@@ -22,7 +22,7 @@ async function upToResult() {
 
 test('a changed answer asks only what is new, and changed back leaves nothing of it', async () => {
   const app = await upToResult();
-  const { subjects, beyondThat } = questions;
+  const { subjects, beyondThat, firstHappened, eachHappened } = questions;
   // The answers on the result page are folded away.
   const change = (label: string) => ({ name: `${pages.check.change}: ${label}`, hidden: true });
   const changeSubjects = async () => {
@@ -31,10 +31,14 @@ test('a changed answer asks only what is new, and changed back leaves nothing of
   };
   await changeSubjects();
   await app.answer(beyondThat.title, beyondThat.options.no);
+  await app.heading(eachHappened.title);
+  for (const notSure of screen.getAllByLabelText(pages.date.notSure)) await app.user.click(notSure);
+  await app.goOn();
   expect(await screen.findAllByRole('link', change(beyondThat.label))).not.toHaveLength(0);
   await changeSubjects();
-  await screen.findAllByRole('link', change(subjects.label));
+  await screen.findAllByRole('link', change(firstHappened.label));
   expect(screen.queryAllByRole('link', change(beyondThat.label))).toHaveLength(0);
+  expect(screen.queryAllByRole('link', change(eachHappened.label))).toHaveLength(0);
 });
 
 test('the check page lists the letter’s answers, left-out ones too, with the person’s words untranslated', async () => {
@@ -46,9 +50,9 @@ test('the check page lists the letter’s answers, left-out ones too, with the p
   const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
   for (let page = 0; page < 20 && heading() !== pages.check.heading; page += 1) {
     const before = heading();
-    const box = screen.getAllByRole('textbox')[0]!;
-    const mayStayEmpty = box.getAttribute('aria-required') === 'false';
-    if (!mayStayEmpty) await app.user.type(box, 'Words');
+    const [box] = screen.queryAllByRole('textbox');
+    if (box === undefined) await app.user.click(screen.getAllByRole('radio')[0]!);
+    else if (box.getAttribute('aria-required') !== 'false') await app.user.type(box, 'Words');
     await app.goOn();
     await expect.poll(heading, { timeout: 10_000 }).not.toBe(before);
   }

@@ -1,6 +1,7 @@
 import errors from '@locales/en/errors.json';
 import pages from '@locales/en/pages.json';
-import questions from '@locales/en/questions.json';
+import otherQuestions from '@locales/en/questions.json';
+import safety from '@locales/en/safety.json';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
@@ -9,12 +10,14 @@ import { I18nextProvider } from 'react-i18next';
 import { App } from '../../src/App';
 import { fetchWords, startWords } from '../../src/i18n';
 
-export const words = { errors, pages, questions };
+const questions = { ...safety, ...otherQuestions };
+
+export const words = { errors, pages, questions, safety };
 
 /** Draws something with the app's own words: other test files in the same thread may have others. */
 export async function renderInWords(children: ReactNode) {
   if (!i18next.isInitialized) await startWords(['en']);
-  await fetchWords('pages', 'questions', 'errors');
+  await fetchWords('pages', 'safety', 'questions', 'errors');
   render(<I18nextProvider i18n={i18next}>{children}</I18nextProvider>);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openApp, typeDate, upToFirstDate, words } from './open-app';
 
 const { questions, pages, errors } = words;
-const { subjects, firstHappened, lastHappened } = questions;
+const { subjects, firstHappened, firstKnew, courts, soFar, wants } = questions;
 
 test('a date typed in any way is said back in words', async () => {
   const app = await openApp();
@@ -42,20 +42,30 @@ test('a half-typed date is still there after going Back and returning', async ()
 test('after an earlier date is changed, a later one that cannot be right is asked again, as it was typed', async () => {
   const app = await openApp();
   await upToFirstDate(app);
-  await typeDate(app, '1', '3', '2026');
+  await typeDate(app, '1', '1', '2026');
   await app.goOn();
-  await app.heading(lastHappened.title);
-  await typeDate(app, '10', '3', '2026');
+  await app.heading(firstKnew.title);
+  await typeDate(app, '10', '1', '2026');
   await app.goOn();
-  await app.heading(questions.firstKnew.title);
+  await app.heading(courts.title);
   await app.back();
-  await app.heading(lastHappened.title);
+  await app.heading(firstKnew.title);
   await app.back();
   await app.heading(firstHappened.title);
-  await typeDate(app, '1', '4', '2026');
+  await typeDate(app, '1', '2', '2026');
   await app.goOn();
-  await app.heading(lastHappened.title);
+  await app.heading(firstKnew.title);
   expect(screen.getByRole('textbox', { name: pages.date.day })).toHaveValue('10');
   await app.goOn();
   expect(await screen.findByRole('alert')).toHaveTextContent(errors.dateBefore);
+});
+
+test('whoever complains soon is not asked when it last happened or when they first knew', async () => {
+  const app = await openApp();
+  await upToFirstDate(app);
+  await typeDate(app, '1', '6', '2026');
+  await app.goOn();
+  await app.answer(courts.title, courts.options.none);
+  await app.answer(soFar.title, soFar.options.notComplained);
+  await app.heading(wants.title);
 });

@@ -9,7 +9,7 @@ test('each new page has the focus on its heading and a neutral title', async () 
   const app = await openApp();
   await app.user.click(await screen.findByRole('link', { name: pages.start.begin }));
   expect(await app.heading(dangerNow.title)).toHaveFocus();
-  expect(document.title).toBe(`${questions.sections.safety} – ${pages.product}`);
+  expect(document.title).toBe(`${pages.sections.safety} – ${pages.product}`);
 });
 
 test('Continue without an answer says what is wrong, at the top, at the field and in the title', async () => {

@@ -10,11 +10,13 @@ import { LetterPage } from '../../src/pages/LetterPage';
 import { RoutePage } from '../../src/pages/RoutePage';
 import { fetchWords, startWords } from '../../src/i18n';
 import { paths } from '../../src/paths';
-import { ordinaryParent, today } from '../case-of';
+import { somebodyWho, today } from '../case-of';
 
 const wordFiles = [
+  'bundle',
   'pages',
   'questions',
+  'safety',
   'routes',
   'rules',
   'deadlines',
@@ -22,6 +24,9 @@ const wordFiles = [
   'contacts',
   'result',
   'letters',
+  'forms',
+  'check',
+  'plan',
 ];
 
 /** Loads the words the two pages need, once for a file of tests. */
@@ -66,7 +71,7 @@ export function openWith(answers: Answers, on: IsoDate = today, at = '/answered'
 
 /** Takes what differs from the ordinary parent; opens their result page. */
 export async function openResult(said: Answers, on?: IsoDate) {
-  const user = openWith({ ...ordinaryParent, ...said }, on);
+  const user = openWith(somebodyWho(said), on);
   await screen.findByRole('heading', { level: 1 });
   return user;
 }
@@ -74,6 +79,7 @@ export async function openResult(said: Answers, on?: IsoDate) {
 /** The answers every letter asks for. */
 export const letterAnswers = {
   yourName: 'Ada Example',
+  addressChoice: 'show',
   yourAddress: '1 Sample Road\nTown\nAB1 2CD',
   yourEmail: 'ada@example.org',
   yourPhone: '',

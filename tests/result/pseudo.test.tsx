@@ -3,7 +3,21 @@ import i18next from 'i18next';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadWords, openLetter, openResult } from './open';
 
-const marked = ['pages', 'questions', 'routes', 'rules', 'deadlines', 'cautions', 'contacts', 'result'];
+const marked = [
+  'bundle',
+  'pages',
+  'questions',
+  'safety',
+  'routes',
+  'rules',
+  'deadlines',
+  'cautions',
+  'contacts',
+  'result',
+  'forms',
+  'check',
+  'plan',
+];
 const originals = new Map<string, unknown>();
 
 /** Every sentence of the locales in brackets: what comes out without them was written in the code. */
@@ -56,6 +70,17 @@ test('all that the result page says comes from the locales', async () => {
     refusalReasons: ['professionalStandards', 'insurer'],
     refusedOn: '2026-11',
     harm: ['injury'],
+  });
+  expect(unmarked()).toEqual([]);
+});
+
+test('so do the notes on a council that ends and the warning that a year runs short', async () => {
+  await openResult({
+    council: 'E10000030',
+    subjects: ['lookedAfter', 'records'],
+    firstHappened: '2026-01-20',
+    soFar: 'complained',
+    complainedOn: '2026-11-20',
   });
   expect(unmarked()).toEqual([]);
 });

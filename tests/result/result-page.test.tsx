@@ -74,10 +74,14 @@ describe('a refusal with much beside it', () => {
   test('keeps the court clocks apart, the earliest first, and never promises a last day', async () => {
     await openResult(refused);
     const clocks = [...document.querySelectorAll('.court-clocks h4')].map((name) => name.textContent);
+    // The last two have no day: nobody knows when the child was born.
     expect(clocks).toEqual([
+      t('deadlines:names.judicialReview'),
       t('deadlines:names.humanRights'),
       t('deadlines:names.injury'),
       t('deadlines:names.otherLoss'),
+      t('deadlines:names.childInjury'),
+      t('deadlines:names.childOtherLoss'),
     ]);
     expect(part(t('result:keyDate.title')).getByText(t('result:dates.court'))).toBeTruthy();
   });

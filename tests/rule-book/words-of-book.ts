@@ -2,7 +2,9 @@ import i18next from 'i18next';
 import cautions from '../../locales/en/cautions.json';
 import deadlines from '../../locales/en/deadlines.json';
 import letters from '../../locales/en/letters.json';
+import pages from '../../locales/en/pages.json';
 import questions from '../../locales/en/questions.json';
+import safety from '../../locales/en/safety.json';
 import routes from '../../locales/en/routes.json';
 import ruleBook from '../../locales/en/rule-book.json';
 import rules from '../../locales/en/rules.json';
@@ -11,7 +13,7 @@ import { bookWords, type Words } from '../../src/rule-book/words';
 /** The English words of the rule book, as the app has them; days are left as ISO dates. */
 export async function wordsOfBook(): Promise<Words> {
   const i18n = i18next.createInstance();
-  const en = { cautions, deadlines, letters, questions, routes, 'rule-book': ruleBook, rules };
+  const en = { cautions, deadlines, letters, pages, questions, safety, routes, 'rule-book': ruleBook, rules };
   await i18n.init({
     lng: 'en',
     ns: [...bookWords],

@@ -1,5 +1,5 @@
 import type { ChosenLetter } from '../journey';
-import type { QuestionId } from '../questions';
+import { questions, type QuestionId } from '../questions';
 import type { LetterId } from '../routes';
 import { chaseOverdue } from './chase-overdue';
 import { challengeRefusal } from './challenge-refusal';
@@ -49,19 +49,26 @@ export const letters: Readonly<Record<LetterId, Letter>> = {
   authorityToAct,
 };
 
+/** Own words decide nothing; any other answer may. */
+const mayDecide = (id: QuestionId): boolean =>
+  questions[id].kind !== 'text' && questions[id].kind !== 'points';
+
 /**
- * Takes a letter's id; gives what the walk needs to ask for it. One question is given at a time, and the letter is
- * looked at again before the next: an answer of its own may decide what else it asks.
+ * Takes a letter's id; gives what the walk needs to ask for it. One question is given at a time, and after a new
+ * answer the letter is looked at again: it may decide what else is asked.
  */
 export const chosenLetter = (id: LetterId): ChosenLetter => ({
   id,
   *asks(c, holds) {
     const asked = new Set<QuestionId>();
+    let wanted = [...letters[id].asks(c, holds)];
     for (;;) {
-      const next = [...letters[id].asks(c, holds)].find((question) => !asked.has(question));
+      const next = wanted.find((question) => !asked.has(question));
       if (next === undefined) return;
       asked.add(next);
+      const isNew = !(next in c);
       yield next;
+      if (isNew && mayDecide(next)) wanted = [...letters[id].asks(c, holds)];
     }
   },
 });

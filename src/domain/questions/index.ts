@@ -13,6 +13,9 @@ export const questions = { ...safety, ...theMatter, ...theComplaint, ...theWish,
 
 export type SectionId = keyof typeof sections;
 export type QuestionId = keyof typeof questions;
+export type SafetyId = keyof typeof safety;
+/** Whether a question is one of those before anything else. */
+export const isSafetyQuestion = (id: QuestionId): id is SafetyId => id in safety;
 
 /** What a complaint can be about: the Act calls each a matter, with its own year (SP-T01). */
 export type Subject = (typeof questions.subjects.groups)[string][number];

@@ -51,6 +51,7 @@ export const position = {
   complainedInWords: lawful(['SP-T13', 'SP-W14'], (c) => c.complainedHow === 'spoken'),
   complainedInWriting: lawful(['SP-T14', 'SP-Q01'], (c) => c.complainedHow === 'inWriting'),
   notSureIfSpoken: lawful(['SP-T14', 'SP-Q01'], (c) => c.complainedHow === 'notSure'),
+  noticeNotAsked: told((c) => c.toldMoreTime === undefined),
   noNoticeKnown: lawful(
     ['SP-T15'],
     (c) => c.toldMoreTime === undefined || isOneOf(c.toldMoreTime, ['no', 'withoutReasons', 'afterwards']),

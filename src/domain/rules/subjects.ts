@@ -57,6 +57,10 @@ export const doorOf: Readonly<Record<Subject, Door>> = {
   housing: 'housing',
 };
 
+/** Whether the council itself deals with a subject, in one procedure or the other. */
+export const isForCouncil = (about: Subject): boolean =>
+  ['children', 'follows', 'corporate'].includes(doorOf[about]);
+
 const isSubject = (id: string): id is Subject => Object.hasOwn(doorOf, id);
 const throughDoors = (...doors: readonly Door[]): readonly Subject[] =>
   Object.keys(doorOf)

@@ -1,3 +1,4 @@
+import { wordsOfQuestion } from '../question-words';
 import type { Case } from '../../domain/case';
 import { order } from '../../domain/order';
 import type { QuestionId } from '../../domain/questions';
@@ -49,7 +50,7 @@ function stepOf(id: QuestionId, t: Say): Step {
   const onRail = whomAsked(id).kind === 'everybody';
   const number = asked.indexOf(id) + 1;
   return {
-    name: t('rule-book:questions.numbered', { number, title: t(`questions:${id}.title`) }),
+    name: t('rule-book:questions.numbered', { number, title: wordsOfQuestion(id, t).title }),
     look: onRail ? 'everybody' : 'some',
     place: onRail ? 'on' : 'beside',
     notes: conditionOf(id, t),
@@ -78,7 +79,7 @@ export const questionBands = (t: Say): readonly Band[] =>
     return [
       {
         id: `questions-${index + 1}`,
-        title: t(`questions:sections.${sectionOf(first)}`),
+        title: t(`pages:sections.${sectionOf(first)}`),
         description: `${t('rule-book:journey.describe')} ${names}`,
         steps,
         follows: index > 0,

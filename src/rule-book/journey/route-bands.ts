@@ -1,3 +1,4 @@
+import { wordsOfQuestion } from '../question-words';
 import { alongsideRoutes, mainRoutes, type RouteId, type Row } from '../../domain/routes';
 import { letterIds, questionsOfLetter } from '../letter-questions';
 import type { Say } from '../words';
@@ -25,7 +26,7 @@ const heading = (name: string): Step => ({ name, look: 'decision', place: 'on', 
 
 const letterSteps = (t: Say): readonly Step[] =>
   letterIds.map((id) => {
-    const questions = questionsOfLetter(id).map((question) => t(`questions:${question}.label`));
+    const questions = questionsOfLetter(id).map((question) => wordsOfQuestion(question, t).label);
     return {
       name: t(`routes:${id}.name`),
       look: 'route',

@@ -1,3 +1,4 @@
+import { wordsOfQuestion } from '../question-words';
 import type { QuestionWords } from '../../components/question-words';
 import type { QuestionId } from '../../domain/questions';
 import { sectionOf } from '../../paths';
@@ -23,14 +24,14 @@ function askedCell(id: QuestionId, words: Words): Cell {
 
 function questionEntry(id: QuestionId, number: number, words: Words): Entry {
   const { t } = words;
-  const { title, options = {}, instead = {} }: QuestionWords = t(`questions:${id}`, { returnObjects: true });
+  const { title, options = {}, instead = {} }: QuestionWords = wordsOfQuestion(id, t);
   const choices = [...Object.values(options), ...Object.values(instead)];
   return {
     anchor: anchorOf.question(id),
     cells: [
       [
         { pieces: [text(t('rule-book:questions.numbered', { number, title }))], under: [kept(id)] },
-        line(t(`questions:sections.${sectionOf(id)}`)),
+        line(t(`pages:sections.${sectionOf(id)}`)),
       ],
       choices.length === 0 ? [line(t('rule-book:questions.typed'))] : choices.map(line),
       askedCell(id, words),
