@@ -60,7 +60,9 @@ async function firstLoad(address) {
 /** @returns what is fetched only when the PDF is asked for: the worker's scripts and the letter's two fonts. */
 function pdfPart() {
   return readdirSync(`${root}dist/assets`)
-    .filter((file) => /^letter-worker.*\.js$/.test(file) || /^noto-sans-latin-[47]00-normal.*\.woff$/.test(file))
+    .filter(
+      (file) => /^letter-worker.*\.js$/.test(file) || /^noto-sans-latin-[47]00-normal.*\.woff$/.test(file),
+    )
     .map((file) => weigh(`/assets/${file}`, readFileSync(`${root}dist/assets/${file}`)));
 }
 
