@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import words from '../locales/en/errors.json';
-import { answerErrors, answerSchema, longestText, type AnswerError } from '../src/domain/answer-schema';
+import { answerErrors, longestText, type AnswerError } from '../src/domain/answer-errors';
+import { answerSchema } from '../src/domain/answer-schema';
 import type { IsoDate } from '../src/domain/calendar/iso-date';
 import type { Answers, QuestionId } from '../src/domain/questions';
 import { today } from './case-of';

@@ -8,7 +8,7 @@ import otherQuestionWords from '../locales/en/questions.json';
 import safetyWords from '../locales/en/safety.json';
 import routeWords from '../locales/en/routes.json';
 import ruleWords from '../locales/en/rules.json';
-import { answerErrors } from '../src/domain/answer-schema';
+import { answerErrors } from '../src/domain/answer-errors';
 import { publishedHolidays, yearlyHolidays } from '../src/domain/calendar/published-holidays';
 import { cautions } from '../src/domain/cautions';
 import { contacts, type Contact } from '../src/domain/contacts';

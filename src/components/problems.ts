@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { answerErrors, type AnswerError } from '../domain/answer-schema';
+import { answerErrors, type AnswerError } from '../domain/answer-errors';
 import type { Subject } from '../domain/questions';
 import { useLoadedWords } from './question-words';
 

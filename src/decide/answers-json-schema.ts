@@ -1,6 +1,6 @@
 import questionWords from '@locales/en/questions.json';
 import safetyWords from '@locales/en/safety.json';
-import { longestText } from '../domain/answer-schema';
+import { longestText } from '../domain/answer-errors';
 import { councils } from '../domain/councils/councils';
 import { findingKinds, questions, type QuestionId } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';

@@ -38,6 +38,9 @@ export interface TimeLimit {
   readonly sources: readonly SourceId[];
 }
 
+/** Months after the start of a year from which the person is warned: councils' stages may outlast it (OQ-01). */
+export const warnsAfter = 9;
+
 const days = (workingDays: number): Length => ({ workingDays });
 const months = (n: number): Length => ({ months: n });
 const calendarDays = (n: number): Length => ({ calendarDays: n });
@@ -54,7 +57,7 @@ export const deadlines = {
     from: 'firstHappened',
     owes: 'you',
     length: months(12),
-    warnsAfter: 9,
+    warnsAfter,
     when: [...statutory, position.notYetComplained],
     sources: ['SP-T01', 'SP-D05', 'SP-D06'],
   },
@@ -256,7 +259,7 @@ export const deadlines = {
     from: 'knew',
     owes: 'you',
     length: monthsBeginningWith(12),
-    warnsAfter: 9,
+    warnsAfter,
     when: [position.noEarlierDecision],
     sources: ['OMB-02', 'OMB-03', 'OMB-04'],
   },

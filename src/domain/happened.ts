@@ -15,6 +15,13 @@ export function happenedWhen(about: Subject, c: Case): RoughDate | undefined {
   return c.eachHappened.find((matter) => matter.about === about)?.when ?? 'notSure';
 }
 
+/** Whether today is within the careful year of a matter; undefined when nobody knows its day (SP-T01, SP-D08). */
+export function isInTime(about: Subject, c: Case): boolean | undefined {
+  const when = happenedWhen(about, c);
+  const first = when === undefined ? undefined : rangeOf(when, c.today)?.earliest;
+  return first === undefined ? undefined : c.today <= carefulYear(first);
+}
+
 /** Matters that another body deals with start no clock of the council's, unless there are no others. */
 function datedMatters(c: Case): readonly { readonly when: RoughDate; readonly first: IsoDate }[] {
   const matters = mattersIn(c);

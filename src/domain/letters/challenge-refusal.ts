@@ -3,7 +3,9 @@ import type { Letter } from './letter';
 import type { Block } from './letter-document';
 import { answersToGrounds, discretions, leavesARest, owesNotice } from './refusal-grounds';
 import type { LetterKey } from './say';
-import { cameInstead, events, forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { outcomes } from './findings-and-outcomes';
+import { cameInstead, events } from './what-happened';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 import type { Writer } from './writer';
 
 type Stage = 'Stage1' | 'Stage2' | 'Stage3';

@@ -4,7 +4,7 @@ import { awaited } from '../rules/awaited';
 import type { Letter } from './letter';
 import type { Paragraph } from './letter-document';
 import type { LetterKey } from './say';
-import { forCouncil, senderToCouncil, whoIAm } from './shared-parts';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 import type { Writer } from './writer';
 
 interface Awaited {

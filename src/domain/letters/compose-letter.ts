@@ -11,8 +11,9 @@ import type { Letter } from './letter';
 import type { LetterDocument } from './letter-document';
 import type { LetterKey, Say } from './say';
 import { linesOf } from './lines';
-import { keepContactDetails } from './shared-parts';
-import { writerFor, type Writer } from './writer';
+import { keepContactDetails } from './who-writes';
+import type { Writer } from './writer';
+import { writerFor } from './writer-for';
 
 /** What the domain cannot know by itself: the English words, and the council's name. */
 export interface ComposeWith {

@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { forCouncil, senderToCouncil, whoIAm } from './shared-parts';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /** Asks the chair to look again at a child protection conference, under the area's own procedure (SIG-10, SP-S06, SP-Q05). */
 export const conferenceAppeal: Letter = {

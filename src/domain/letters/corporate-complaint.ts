@@ -1,5 +1,6 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /** The first complaint under the council's general procedure, with the way back if part of it is statutory (CORP-04, CORP-13, SP-Q05). */
 export const corporateComplaint: Letter = {

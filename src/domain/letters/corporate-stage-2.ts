@@ -1,5 +1,6 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /** Asks the council to look again under its general procedure (CORP-06, CORP-09). */
 export const corporateStage2: Letter = {

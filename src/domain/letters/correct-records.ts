@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { senderToCouncil, whoIAm } from './shared-parts';
+import { senderToCouncil, whoIAm } from './who-writes';
 
 /** Asks for a record to be put right, or for the person's own statement to be put with it (SIG-03, SP-S13). */
 export const correctRecords: Letter = {

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/iso-date';
 import { englishDate } from './english-date';
 import type { Letter } from './letter';
-import { senderToCouncil, whoIAmApart } from './shared-parts';
+import { senderToCouncil, whoIAmApart } from './who-writes';
 
 /** Calendar days in which a data complaint has to be acknowledged (SIG-04). */
 const acknowledgedWithin = 30;

@@ -1,5 +1,6 @@
 import type { Letter } from './letter';
-import { findings, forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { findings, outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /**
  * Asks the council to agree that the complaint goes to the Ombudsman without a panel, and asks for the panel if it

@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { onBehalf, senderToCouncil } from './shared-parts';
+import { onBehalf, senderToCouncil } from './who-writes';
 
 /** The short notice of INS-34 and nothing that INS-35 forbids: no sum, no legal label, no medical detail of ours. */
 export const insurer: Letter = {

@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { onBehalf, sender } from './shared-parts';
+import { onBehalf, sender } from './who-writes';
 
 /** Asks the Ombudsman to look again at its own decision: what it got wrong, and what shows it (OMB-39). */
 export const ombudsmanReview: Letter = {

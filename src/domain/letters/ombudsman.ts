@@ -4,7 +4,9 @@ import { awaited } from '../rules/awaited';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
 import type { LetterKey } from './say';
-import { cameInstead, events, findings, outcomes, sender, whoIAmApart } from './shared-parts';
+import { findings, outcomes } from './findings-and-outcomes';
+import { cameInstead, events } from './what-happened';
+import { sender, whoIAmApart } from './who-writes';
 import type { Writer } from './writer';
 
 const lateWords: Partial<Record<DeadlineId, LetterKey>> = {

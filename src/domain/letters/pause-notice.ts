@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { forCouncil, senderToCouncil, whoIAm } from './shared-parts';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /** Asks for the written notice of a pause, and for everything that does not overlap (SP-R01, SP-R02, SP-T05, SP-T06). */
 export const pauseNotice: Letter = {

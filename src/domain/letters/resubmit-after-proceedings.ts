@@ -1,5 +1,6 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /** Sends the complaint in again once the case it waited for has ended (SP-T06). */
 export const resubmitAfterProceedings: Letter = {

@@ -1,5 +1,5 @@
 import type { Letter } from './letter';
-import { sender, whoIAmApart } from './shared-parts';
+import { sender, whoIAmApart } from './who-writes';
 
 /** A concern about one worker's fitness to practise, shaped as the regulator's form asks (SWE-01, SWE-11). */
 export const socialWorkEngland: Letter = {

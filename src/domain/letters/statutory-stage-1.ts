@@ -1,10 +1,10 @@
+import { englishList } from './english-list';
 import { mattersOf } from '../matters';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
-import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 import type { Writer } from './writer';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Says which matters are more than a year old; of a day that is not certain, only that they may be (SP-L05). */
 const howOld = (w: Writer): Block => {
@@ -14,7 +14,7 @@ const howOld = (w: Writer): Block => {
   return matters.length === 1
     ? w.paragraph('statutoryStage1.old')
     : w.paragraph('statutoryStage1.someOld', {
-        subjects: list.format(passed.map(({ about }) => w.say(`subject.${about}`))),
+        subjects: englishList(passed.map(({ about }) => w.say(`subject.${about}`))),
       });
 };
 

@@ -1,5 +1,6 @@
 import type { Letter } from './letter';
-import { forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 import type { Writer } from './writer';
 
 const silence = (w: Writer) => {

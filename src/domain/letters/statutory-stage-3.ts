@@ -1,5 +1,6 @@
 import type { Letter } from './letter';
-import { findings, forCouncil, outcomes, senderToCouncil, whoIAm } from './shared-parts';
+import { findings, outcomes } from './findings-and-outcomes';
+import { forCouncil, senderToCouncil, whoIAm } from './who-writes';
 
 /** The request for a review panel, in time or late (SP-L08, SP-T18, SP-X03). */
 export const statutoryStage3: Letter = {

@@ -1,7 +1,7 @@
 import { dueOn } from '../due';
 import { englishDate } from './english-date';
 import type { Letter } from './letter';
-import { childCount, senderToCouncil, whoIAm } from './shared-parts';
+import { childCount, senderToCouncil, whoIAm } from './who-writes';
 import type { Writer } from './writer';
 
 const lastDay = (w: Writer): string => {

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { error, longestText, type AnswerError } from './answer-errors';
+import type { IsoDate } from './calendar/iso-date';
+import { dateSchema } from './date-schema';
+import { mattersIn } from './happened';
+import { findingKinds, questions, type Answers } from './questions';
+
+const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure'], error('choose'));
+
+/** Each ticked subject once, and no other: a list kept from other ticks is asked again. */
+const forEachOf = (facts: Answers, today: IsoDate, code: AnswerError) =>
+  z.refine<readonly { readonly about: string }[]>((list) => {
+    const wanted = mattersIn({ ...facts, today });
+    return list.length === wanted.length && wanted.every((about) => list.some((one) => one.about === about));
+  }, error(code));
+
+/** Takes the answers and today (ISO date); gives the schema of a date for each ticked subject. */
+export const eachDateSchema = (facts: Answers, today: IsoDate) =>
+  z
+    .array(
+      z.strictObject({
+        about: subject,
+        when: dateSchema([], { kind: 'date', instead: [] }, facts, today),
+      }),
+      error('eachDate'),
+    )
+    .check(forEachOf(facts, today, 'eachDate'));
+
+/** Takes the same; gives the schema of what was found on each ticked subject. */
+export const findingsSchema = (facts: Answers, today: IsoDate) =>
+  z
+    .array(
+      z.strictObject({
+        about: subject,
+        finding: z.enum(findingKinds, error('finding')),
+        notDone: z.boolean(),
+      }),
+      error('finding'),
+    )
+    .check(forEachOf(facts, today, 'finding'));
+
+const part = z.string().check(z.maxLength(longestText, error('tooLong')));
+
+/** At least one point, each saying what happened. */
+export const pointsSchema = z
+  .array(
+    z.strictObject({
+      about: z.optional(subject),
+      whatHappened: part.check(z.refine((text) => text.trim() !== '', error('pointEmpty'))),
+      proof: z.optional(part),
+      when: part,
+      who: part,
+      shouldHave: part,
+      effect: part,
+      wish: part,
+    }),
+    error('pointEmpty'),
+  )
+  .check(z.minLength(1, error('pointEmpty')));
