@@ -205,6 +205,17 @@ describe('whether the address stands in the letter', () => {
   ]);
 });
 
+describe('whether the first step is missed out', () => {
+  asked('skipStage1', [
+    ['they ask for it', 'ask', undefined],
+    ['neither is chosen', undefined, 'choose'],
+  ]);
+  asked('skipAsked', [
+    ['the council said no', 'declined', undefined],
+    ['an answer that is not on the page', 'agreed', 'choose'],
+  ]);
+});
+
 describe('the council', () => {
   asked('council', [
     ['Staffordshire by its code', 'E10000028', undefined],

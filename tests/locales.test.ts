@@ -80,7 +80,8 @@ describe('everything that has an id has its words, and no words are left over', 
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
   test('every caution has a title and a text', () => {
-    expect(sorted(Object.values(cautionWords).map((words) => keys(words).join()))).toEqual(['text,title']);
+    const parts = (words: object) => keys(words).filter((key) => !/_(self|child)$/.test(key));
+    expect(sorted(Object.values(cautionWords).map((words) => parts(words).join()))).toEqual(['text,title']);
   });
 });
 

@@ -18,6 +18,8 @@ const common = { dangerNow: 'no', whoYouAre: 'parent', firstKnew: 'sameDay' } as
 const sender = {
   yourName: 'Zoë Wójcik-O’Neill',
   addressChoice: 'show',
+  skipStage1: 'no',
+  skipAsked: 'no',
   yourAddress: '12 Meadow Lane\nAnytown\nAN1 2YT',
   yourEmail: 'zoe@example.org',
   yourPhone: '',

@@ -62,6 +62,9 @@ export function readAnswers(said: unknown, today: IsoDate): Answers {
 
 const isCode = (answer: unknown): answer is string => typeof answer === 'string' && answer.startsWith('E');
 
+/** An address that was given is meant to be printed; nobody asks to miss out a stage without saying so. */
+const ordinary: Answers = { addressChoice: 'show', skipStage1: 'no', skipAsked: 'no' };
+
 /**
  * Takes a question and the answers so far; gives what stands for an answer that was not given: "not sure" in the
  * question's own form, none where it has no such answer. One date given for all stands for each subject; an address
@@ -70,8 +73,7 @@ const isCode = (answer: unknown): answer is string => typeof answer === 'string'
 export function notSureFor(id: QuestionId, answers: Answers): Answers {
   const question: Question = questions[id];
   const matters = answers.subjects?.filter((about) => about !== 'notSure') ?? [];
-  // An address that was given is meant to be printed; one that was not given is left out by itself.
-  if (id === 'addressChoice') return { addressChoice: 'show' };
+  if (id in ordinary) return { [id]: ordinary[id] };
   if (question.kind === 'eachDate')
     return { eachHappened: matters.map((about) => ({ about, when: answers.firstHappened ?? 'notSure' })) };
   if (question.kind === 'findings')

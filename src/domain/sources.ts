@@ -183,6 +183,7 @@ export const sources = {
   'SP-P07': primary('SI 2006/1738, regulation 19(5)', regulation(19)),
   'SP-P08': primary('SI 2006/1738, regulation 19(6)', regulation(19)),
   'SP-P09': primary('Children Act 1989, section 26A(1); SI 2004/719, regulations 2 to 4', children('26A')),
+  'SP-X01': primary('SI 2006/1738, regulations 14(1) and 17(1)(a) and (4)(a)', regulation(17)),
   'SP-X02': primary('SI 2006/1738, regulation 15(2); Ombudsman report 24 015 996 (Lewisham)', regulation(15)),
   'SP-X03': primary('SI 2006/1738, regulation 18(2)', regulation(18)),
   'SP-X04': primary(

@@ -3,6 +3,7 @@ import { cautions, type CautionId } from '../domain/cautions';
 import { Fold } from './Fold';
 import { Section } from './Section';
 import { Sources } from './Sources';
+import { useVoice } from './useVoice';
 
 /** More than three warnings at once are read by nobody (product, section 2a). */
 const shownFirst = 3;
@@ -30,10 +31,11 @@ export function Cautions({ ids }: { readonly ids: readonly CautionId[] }) {
 
 function CautionBox({ id }: { readonly id: CautionId }) {
   const { t } = useTranslation(['result', 'cautions']);
+  const voice = useVoice();
   return (
     <div className="caution">
-      <h3>{t(`cautions:${id}.title`)}</h3>
-      <p>{t(`cautions:${id}.text`)}</p>
+      <h3>{t(`cautions:${id}.title`, voice)}</h3>
+      <p>{t(`cautions:${id}.text`, voice)}</p>
       <Fold title={t('sources.title')}>
         <Sources ids={cautions[id].sources} />
       </Fold>

@@ -8,10 +8,12 @@ import { rules } from '../domain/rules';
 import { Section } from './Section';
 import { useList } from './useList';
 import { useShowDate } from './useShowDate';
+import { useVoice } from './useVoice';
 
 /** Says which council to write to, where that is not plain: one that ends, a trust, a child placed elsewhere. */
 export function CouncilNotes() {
   const { t } = useTranslation('result');
+  const voice = useVoice();
   const { facts } = useAnswers().walk;
   const change = changeOf(councilNamed(facts.council ?? ''));
   const trust = trustFor(facts.council);
@@ -26,7 +28,7 @@ export function CouncilNotes() {
           <p>{t('councilChange.trustCheck')}</p>
         </>
       )}
-      {placed && <p>{t('councilChange.placed')}</p>}
+      {placed && <p>{t('councilChange.placed', voice)}</p>}
     </Section>
   );
 }

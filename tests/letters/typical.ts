@@ -50,6 +50,8 @@ const longStory = [
 const details: Answers = {
   yourName: 'Zoë Wójcik-O’Neill',
   addressChoice: 'show',
+  skipStage1: 'no',
+  skipAsked: 'no',
   yourAddress: '12 Meadow Lane\nAnytown\nAN1 2YT',
   yourEmail: 'zoe@example.org',
   yourPhone: '',
@@ -126,6 +128,17 @@ export const typical: readonly (readonly [who: string, letter: LetterId, said: A
       addressChoice: 'leaveOut',
       yourEmail: '',
     },
+  ],
+  ['a first complaint that asks to go straight to an investigation', 'statutoryStage1', { skipStage1: 'ask' }],
+  [
+    'stage 2 after the council would not miss out stage 1',
+    'statutoryStage2',
+    { soFar: 'complained', complainedOn: '2026-10-01', skipAsked: 'declined' },
+  ],
+  [
+    'stage 2 after no word on missing out stage 1, by two parents',
+    'statutoryStage2',
+    { ...two, soFar: 'complained', complainedOn: '2026-11-02', skipAsked: 'noReply' },
   ],
   [
     'stage 2 with a long story',

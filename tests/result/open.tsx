@@ -80,6 +80,8 @@ export async function openResult(said: Answers, on?: IsoDate) {
 export const letterAnswers = {
   yourName: 'Ada Example',
   addressChoice: 'show',
+  skipStage1: 'no',
+  skipAsked: 'no',
   yourAddress: '1 Sample Road\nTown\nAB1 2CD',
   yourEmail: 'ada@example.org',
   yourPhone: '',

@@ -37,10 +37,11 @@ export const statutoryStage1: Letter = {
     ...senderToCouncil(c, holds),
     ...forCouncil,
     'points',
+    'skipStage1',
     ...(holds('needsSufficientInterest') ? (['whyInterest'] as const) : []),
     ...(holds('overAYearOld') ? (['whyLate', 'stillPossible'] as const) : []),
   ],
-  cites: ['SP-W05', 'SP-T01', 'SP-T02', 'SP-T03', 'SP-T07'],
+  cites: ['SP-W05', 'SP-T01', 'SP-T02', 'SP-T03', 'SP-T07', 'SP-X01'],
   blocks: (w) => [
     w.paragraph('statutoryStage1.opening', { statute: w.say('common.statute') }),
     whoIAm(w),
@@ -57,6 +58,7 @@ export const statutoryStage1: Letter = {
     w.heading('common.headAsks'),
     w.bullets(
       w.say('common.confirm'),
+      w.c.skipStage1 === 'ask' && w.say('statutoryStage1.askToSkip'),
       w.say('statutoryStage1.askHelp'),
       w.holds('clockRunsFromReceipt')
         ? w.say('statutoryStage1.askAnswer', { date: w.ifSentToday(10) })

@@ -12,6 +12,13 @@ const silence = (w: Writer) => {
     : w.paragraph('statutoryStage2.noAnswer', { normal }, 'complainedOn');
 };
 
+/** Both must agree to go past stage 1; without that, its time had to pass first (SP-X01). */
+const notSkipped = (w: Writer) => {
+  const { skipAsked } = w.c;
+  if (skipAsked === 'declined') return w.paragraph('statutoryStage2.skipDeclined', {}, 'skipAsked');
+  return skipAsked === 'noReply' ? w.paragraph('statutoryStage2.skipNoReply', {}, 'skipAsked') : undefined;
+};
+
 /** The request for an investigation, after an answer or after silence (SP-L07, SP-T10, SP-X02). */
 export const statutoryStage2: Letter = {
   to: 'complaintsManager',
@@ -20,17 +27,17 @@ export const statutoryStage2: Letter = {
     ...senderToCouncil(c, holds),
     ...forCouncil,
     'complainedOn',
-    ...(holds('firstAnswerCame') ? (['whyNotSettled'] as const) : []),
+    holds('firstAnswerCame') ? 'whyNotSettled' : 'skipAsked',
     'points',
   ],
-  cites: ['SP-T07', 'SP-T10', 'SP-T12', 'SP-T14', 'SP-T15', 'SP-T16', 'SP-X02'],
+  cites: ['SP-T07', 'SP-T10', 'SP-T12', 'SP-T14', 'SP-T15', 'SP-T16', 'SP-X01', 'SP-X02'],
   blocks: (w) => [
     w.paragraph('statutoryStage2.opening', { statute: w.say('common.statute') }),
     whoIAm(w),
     w.dated('statutoryStage2.complainedOn', 'statutoryStage2.complained', 'complainedOn'),
-    w.holds('firstAnswerCame')
-      ? w.dated('statutoryStage2.answeredOn', 'statutoryStage2.answered', 'answeredOn')
-      : silence(w),
+    ...(w.holds('firstAnswerCame')
+      ? [w.dated('statutoryStage2.answeredOn', 'statutoryStage2.answered', 'answeredOn')]
+      : [notSkipped(w), silence(w)]),
     w.holds('stage2RequestLate') ? w.paragraph('statutoryStage2.noLimit') : undefined,
     ...(w.holds('firstAnswerCame')
       ? [w.heading('statutoryStage2.headNotSettled'), ...w.own('whyNotSettled')]

@@ -16,6 +16,8 @@ export const yourLetter = {
     ['notSure'],
     [['meeting', 'letter'], ['notSure']],
   ),
+  skipStage1: radios('no', 'ask'),
+  skipAsked: radios('no', 'declined', 'noReply'),
   whyLate: text('many'),
   stillPossible: text('many', { optional: true }),
   whyInterest: text('many'),
