@@ -988,6 +988,10 @@ describe('a child who asked for an advocate (SP-T07)', () => {
       '2026-12-07',
     ]);
   });
+  test('stage 1 runs from that day too when an adviser answers for the child', () => {
+    const helped: Answers = { ...young('2026-11-09'), whoYouAre: 'actingForSomebody', actingFor: 'child' };
+    expect(limitOf('stage1', helped).start).toEqual(one('2026-11-09'));
+  });
   test('who did not ask for one is counted from the complaint', () => {
     expect(limitOf('stage1', young('notAsked')).start).toEqual(one('2026-11-02'));
   });

@@ -44,7 +44,7 @@ export const order: readonly Ask[] = [
     ['pauseEndedOn', when('pauseIsOver')],
     ['challengedOn', when('refusedAnyHow')],
     ['complainedOn', whenAny('firstAnswerOwed', 'refusedAsTooOld')],
-    ['advocateOn', when('waitingForFirstAnswer', 'isYoungPerson', 'statutoryMatter')],
+    ['advocateOn', when('waitingForFirstAnswer', 'mayHaveAdvocate', 'statutoryMatter')],
     ['interestDecidedOn', when('waitingForFirstAnswer', 'needsSufficientInterest')],
     ['acknowledgedOn', when('waitingForFirstAnswer', 'corporateMatterOnly')],
     ['answeredOn', when('firstAnswerCame')],

@@ -17,17 +17,9 @@ export const grantedElsewhere = ['compensation', 'discipline', 'courtChange'] as
 
 export type Wish = (typeof grantable)[number] | (typeof grantedElsewhere)[number];
 
-/** Who can give each thing that a person may wish for: a complaint, or the route to somebody else. */
-export const whoCanGive: Readonly<Record<Wish, 'complaint' | RouteId>> = {
-  apology: 'complaint',
-  explanation: 'complaint',
-  service: 'complaint',
-  decisionAgain: 'complaint',
-  recordCorrection: 'complaint',
-  investigation: 'complaint',
-  change: 'complaint',
-  payment: 'complaint',
+/** Which route leads to who can give it (SP-L11). */
+export const whoCanGive = {
   compensation: 'insurer',
   discipline: 'socialWorkEngland',
   courtChange: 'raiseInCourt',
-};
+} as const satisfies Record<(typeof grantedElsewhere)[number], RouteId>;

@@ -21,6 +21,7 @@ import { KeepList } from './KeepList';
 import { NextSteps } from './NextSteps';
 import { ScopeOfRoute } from './ScopeOfRoute';
 import { Split } from './Split';
+import { WhoCan } from './WhoCan';
 import { WhyThisRoute } from './WhyThisRoute';
 
 /** Takes the main route of a finished walk; shows what to do, by when, why, and what may run beside it. */
@@ -52,6 +53,7 @@ export function RouteResult({ route }: { readonly route: RouteId }) {
         <WhyThisRoute why={why} />
         <Split />
         <ScopeOfRoute route={route} />
+        <WhoCan />
         <Alongside beside={alongside} />
         <Dates deadlines={deadlines} />
         <p>

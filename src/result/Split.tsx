@@ -49,7 +49,7 @@ function MatterList({ matters, inProcedure }: MatterListProps) {
     <ul className="matters">
       {matters.map(({ number, about, goesTo, hasCouncilYear, councilYear, ombudsmanYear }) => (
         <li key={about}>
-          <h4>{t('result:split.point', { number, subject: subjects?.[about] ?? about })}</h4>
+          <h4>{t('result:split.part', { number, subject: subjects?.[about] ?? about })}</h4>
           {goesTo.map(
             (to) =>
               to !== 'council' && (

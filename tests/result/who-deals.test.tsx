@@ -7,7 +7,7 @@ beforeAll(loadWords);
 
 const region = () => screen.queryByRole('region', { name: t('result:split.title') });
 const matter = (number: number, about: 'childInNeed' | 'records' | 'school' | 'staffConduct') => {
-  const name = t('result:split.point', { number, subject: t(`questions:subjects.options.${about}`) });
+  const name = t('result:split.part', { number, subject: t(`questions:subjects.options.${about}`) });
   return screen.getByRole('heading', { level: 4, name }).closest('li')!;
 };
 const lines = (item: HTMLElement) =>
