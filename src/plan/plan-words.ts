@@ -2,10 +2,10 @@ import type { TFunction } from 'i18next';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { DateSentence } from '../result/deadline-sentences';
 
-export type PlanNamespaces = ['plan', 'result', 'deadlines'];
-export const planNamespaces: PlanNamespaces = ['plan', 'result', 'deadlines'];
+export type PlanNamespaces = ['result', 'deadlines', 'plan'];
+export const planNamespaces: PlanNamespaces = ['result', 'deadlines', 'plan'];
 
-/** What turns keys and days into the language of the screen. */
+/** What turns keys and days into the language of the screen; the first file is that of ShownIn, as types want it. */
 export interface PlanWords {
   readonly t: TFunction<PlanNamespaces>;
   readonly showDate: (date: IsoDate) => string;
