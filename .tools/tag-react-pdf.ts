@@ -1,12 +1,14 @@
 /**
  * Changes @react-pdf/renderer in the few places where it offers no way in:
  * - the drawn letter can be tagged, so that a screen reader finds headings, lists and tables (see src/pdf/tagger.ts);
- * - the margin above an element no longer counts as a part of it at the foot of a page. A heading would stay there alone.
+ * - the margin above an element no longer counts as a part of it at the foot of a page. A heading would stay there alone;
+ * - pages are laid out once and not four times (quick-react-pdf.ts).
  *
  * Each change names the code it replaces. If that code is not there exactly once, the build and the tests fail,
  * so an upgrade cannot quietly give letters without tags.
  */
 import type { Plugin } from 'vite';
+import { quickly } from './quick-react-pdf.ts';
 
 interface Change {
   readonly replace: string;
@@ -15,6 +17,7 @@ interface Change {
 
 /** The changes, by the end of the file's path. */
 const changes: Readonly<Record<string, readonly Change[]>> = {
+  ...quickly,
   '@react-pdf/render/lib/index.js': [
     {
       replace: 'const options = { imageCache: new Map(), fieldSets: [] };',
@@ -103,9 +106,9 @@ export function tagReactPdf(): Plugin {
     buildEnd(error) {
       const modules = [...this.getModuleIds()].map(pathOf);
       if (error || !modules.some((id) => id.includes('/@react-pdf/renderer/'))) return;
-      for (const part of ['render', 'paginate', 'renderer'])
+      for (const part of ['render', 'layout', 'paginate', 'renderer'])
         if (![...changed].some((file) => file.startsWith(`@react-pdf/${part}/`)))
-          this.error(`tag-react-pdf: @react-pdf/${part} was not found, so letters would have no tags`);
+          this.error(`tag-react-pdf: @react-pdf/${part} was not found, so letters would not be as tested`);
     },
   };
 }

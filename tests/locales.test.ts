@@ -13,6 +13,7 @@ import { publishedHolidays, yearlyHolidays } from '../src/domain/calendar/publis
 import { cautions } from '../src/domain/cautions';
 import { contacts, type Contact } from '../src/domain/contacts';
 import { deadlines, type TimeLimit } from '../src/domain/deadlines';
+import { forSeveral } from '../src/domain/letters/we';
 import { findingKinds, questions, sections } from '../src/domain/questions';
 import type { Question } from '../src/domain/questions/kinds';
 import { routes } from '../src/domain/routes';
@@ -188,16 +189,35 @@ describe('the words are plain', () => {
 describe('every language', () => {
   const languages = sorted(Object.keys(files).map((path) => /locales\/(.+)\//.exec(path)?.[1] ?? ''));
   /** Languages differ in how many forms a number has, and so in the endings of keys. */
-  const shape = (language: string) =>
+  const shapeOf = (lines: readonly Line[]) =>
     sorted(
-      linesIn(language).map(
+      lines.map(
         ([where, text]) =>
           `${where.replace(/_(zero|one|two|few|many|other)$/, '')} ${sorted(text.match(/\{\{\w+\}\}/g) ?? []).join()}`,
       ),
     );
-  test('has the keys of English, and the same gaps in each text', () => {
+  /** "I" becomes "we" by rule in English alone. Elsewhere what several people say is a sentence of its own. */
+  const saidBySeveral = linesIn('en')
+    .filter(([where, text]) => where.startsWith('letters.') && forSeveral(text) !== text)
+    .filter(([where]) => !/^letters\.(whoIAm|asWhom)\./.test(where))
+    .map(([where, text]): Line => [
+      where.replace(/(_(?:self|child))?(_(?:one|other))?$/, '_several$1$2'),
+      text,
+    ]);
+  test('has the keys of English, and the same gaps in each text; in letters also what several people say', () => {
     expect(languages).toContain('en');
-    for (const language of languages) expect([language, shape(language)]).toEqual([language, shape('en')]);
+    const elsewhere = shapeOf([...linesIn('en'), ...saidBySeveral]);
+    for (const language of languages)
+      expect([language, shapeOf(linesIn(language))]).toEqual([
+        language,
+        language === 'en' ? shapeOf(english) : elsewhere,
+      ]);
+  });
+  test('is told which sentences of letters need a form for several people', () => {
+    const needed = saidBySeveral.map(([where]) => where);
+    expect(needed).toContain('letters.statutoryStage1.askHelp_several_self');
+    expect(needed).toContain('letters.actsFor.parent_several_one');
+    expect(needed).not.toContain('letters.common.closing_several');
   });
   test('has every number’s form that it needs: what has a singular has a plural', () => {
     const where = new Set(english.map(([key]) => key));

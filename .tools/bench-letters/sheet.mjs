@@ -18,11 +18,15 @@ export const textWidth = sheet.width - 2 * sheet.left;
 
 export const pageNumber = (page, pages) => `Page ${page} of ${pages}`;
 
-/** @returns the bytes of Noto Sans as TrueType, the same outlines that the letters have. */
-export async function notoSans() {
+let font;
+
+async function fetchFont() {
   const answer = await globalThis.fetch('/noto-sans.ttf');
   return new Uint8Array(await answer.arrayBuffer());
 }
+
+/** @returns the bytes of Noto Sans as TrueType, the same outlines that the letters have; fetched once. */
+export const notoSans = () => (font ??= fetchFont());
 
 /** @returns bytes as a string with one character for each, as some libraries take a font. */
 export const asString = (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

@@ -58,6 +58,23 @@ export async function loadFonts(letter: LetterDocument, addressOf: FontAddress):
   return subsets.filter((subset) => subset !== 'stacked').map(fontName);
 }
 
+/** Joins what a stream gives. A Blob, as react-pdf offers one, would go through the browser's store of files and back. */
+async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  await new Promise((resolve, reject) => {
+    stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    stream.on('end', resolve);
+    stream.on('error', reject);
+  });
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
 /**
  * Draws a letter.
  * @param letter the letter.
@@ -69,6 +86,5 @@ export async function drawLetter(
   fonts: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   Font.registerHyphenationCallback(partsOf);
-  const file = await pdf(LetterPdf({ letter, fonts })).toBlob();
-  return new Uint8Array(await file.arrayBuffer());
+  return allOf(await pdf(LetterPdf({ letter, fonts })).toBuffer());
 }

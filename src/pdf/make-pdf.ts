@@ -1,5 +1,5 @@
 import type { LetterDocument } from '../domain/letters/letter-document';
-import type { PdfAnswer, PdfRequest, WorkerFailure } from './messages';
+import type { GetReady, PdfAnswer, PdfRequest, WorkerFailure } from './messages';
 
 /** Why there is no PDF. `start`: the worker could not be loaded or broke down; `time`: it took too long. */
 export type PdfFailure = WorkerFailure | 'start' | 'time';
@@ -54,23 +54,71 @@ function start(): Worker {
   return started;
 }
 
+/** Pages on which a letter may be wanted at any moment. */
+let holders = 0;
+
+/** An idle worker holds fonts and a library in memory: it goes when no page expects to need it. */
+function endIfUnwanted() {
+  if (holders > 0 || waiting.size > 0) return;
+  worker?.terminate();
+  worker = undefined;
+}
+
+function tell(message: PdfRequest | GetReady) {
+  worker ??= start();
+  worker.postMessage(message);
+}
+
+function drawn(letter: LetterDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const id = (lastId += 1);
+  let timer: ReturnType<typeof setTimeout>;
+  const bytes = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    timer = setTimeout(() => giveUp('time'), patience);
+    waiting.set(id, { resolve, reject });
+    try {
+      tell({ id, letter, origin: location.origin });
+    } catch {
+      giveUp('start');
+    }
+  });
+  return bytes.finally(() => clearTimeout(timer));
+}
+
+/**
+ * Starts the worker before it is needed and lets it fetch its fonts and draw for nobody, so that a tap on the button
+ * need only draw. What fails here is silent: `makePdf` then starts from nothing.
+ * @param letter the letter as it is now; it decides which fonts are fetched.
+ * @returns what ends the worker, once nobody waits for it any more. To be called once.
+ */
+export function holdWorker(letter: LetterDocument): () => void {
+  holders += 1;
+  if (worker === undefined) {
+    try {
+      tell({ letter, origin: location.origin });
+    } catch {
+      worker = undefined;
+    }
+  }
+  return () => {
+    holders -= 1;
+    endIfUnwanted();
+  };
+}
+
 /**
  * Draws a letter as a PDF, in a worker that is started when it is first needed.
  * @param letter the letter.
  * @returns the bytes of the file. Rejects with a `PdfError`; trying again starts a new worker.
  */
-export function makePdf(letter: LetterDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const id = (lastId += 1);
-  let timer: ReturnType<typeof setTimeout>;
-  const drawn = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    timer = setTimeout(() => giveUp('time'), patience);
-    waiting.set(id, { resolve, reject });
-    try {
-      worker ??= start();
-      worker.postMessage({ id, letter, origin: location.origin } satisfies PdfRequest);
-    } catch {
-      giveUp('start');
-    }
-  });
-  return drawn.finally(() => clearTimeout(timer));
+export async function makePdf(letter: LetterDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const isStarted = worker !== undefined;
+  try {
+    return await drawn(letter);
+  } catch (error) {
+    // One that was started before may have lost its fonts or been ended by the phone: a new one gets its chance.
+    if (!isStarted || !(error instanceof PdfError) || error.why === 'time') throw error;
+    return await drawn(letter);
+  } finally {
+    endIfUnwanted();
+  }
 }

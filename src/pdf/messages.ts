@@ -1,11 +1,15 @@
 import type { LetterDocument } from '../domain/letters/letter-document';
 
-/** What the page asks of the worker. React elements cannot be sent, so the worker draws the plain letter itself. */
-export interface PdfRequest {
-  readonly id: number;
+/** Lets the worker get ready for a letter. React elements cannot be sent, so it draws the plain letter itself. */
+export interface GetReady {
   readonly letter: LetterDocument;
   /** The page's origin: react-pdf fetches fonts by whole addresses only. */
   readonly origin: string;
+}
+
+/** Asks for the letter's PDF; the answer has the same number. */
+export interface PdfRequest extends GetReady {
+  readonly id: number;
 }
 
 /** `fonts`: a font file could not be fetched, most likely because there is no connection. */

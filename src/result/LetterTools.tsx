@@ -6,11 +6,13 @@ import { PrintLetter } from './letter-forms/PrintLetter';
 import { offersSharing, ShareWay } from './letter-forms/ShareWay';
 import { TextWay } from './letter-forms/TextWay';
 import { useLetterFile } from './letter-forms/useLetterFile';
+import { useReadyPdf } from './letter-forms/useReadyPdf';
 import { Section } from './Section';
 
 /** Takes a letter; offers it in every form, the PDF first. If one way fails, the others are still there. */
 export function LetterTools({ letter }: { readonly letter: LetterDocument }) {
   const { t } = useTranslation(['result', 'pages', 'forms']);
+  useReadyPdf(letter);
   const pdf = useLetterFile(letter, 'pdf');
   const word = useLetterFile(letter, 'docx');
   return (

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PdfAnswer, PdfRequest } from '../../src/pdf/messages';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { GetReady, PdfAnswer, PdfRequest } from '../../src/pdf/messages';
 import { stage2Request } from './sample-letter';
 
 type Behaviour = (request: PdfRequest) => PdfAnswer | 'breaks down' | 'is silent';
@@ -7,12 +7,19 @@ type Behaviour = (request: PdfRequest) => PdfAnswer | 'breaks down' | 'is silent
 /** Stands for the browser's worker: the real one is tried in the browser tests. */
 class FakeWorker extends EventTarget {
   static started = 0;
+  static ended = 0;
+  /** How often one was told to get ready. */
+  static readied = 0;
   static behaviour: Behaviour;
   constructor() {
     super();
     FakeWorker.started += 1;
   }
-  postMessage(request: PdfRequest) {
+  postMessage(request: PdfRequest | GetReady) {
+    if (!('id' in request)) {
+      FakeWorker.readied += 1;
+      return;
+    }
     const answer = FakeWorker.behaviour(request);
     if (answer === 'is silent') return;
     queueMicrotask(() =>
@@ -21,7 +28,9 @@ class FakeWorker extends EventTarget {
       ),
     );
   }
-  terminate() {}
+  terminate() {
+    FakeWorker.ended += 1;
+  }
 }
 
 const bytes = new Uint8Array([37, 80, 68, 70]);
@@ -29,6 +38,8 @@ const draws: Behaviour = ({ id }) => ({ id, bytes });
 
 beforeEach(() => {
   FakeWorker.started = 0;
+  FakeWorker.ended = 0;
+  FakeWorker.readied = 0;
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('location', { origin: 'https://letters.example' });
   vi.resetModules();
@@ -79,4 +90,57 @@ test('a browser without such workers still shows the letter', async () => {
   const { makePdf } = await load();
   vi.stubGlobal('Worker', undefined);
   await expect(makePdf(stage2Request)).rejects.toMatchObject({ why: 'start' });
+});
+
+describe('on the page of a letter, the worker', () => {
+  test('is got ready once, draws every letter of it and ends when the person goes on', async () => {
+    const { holdWorker, makePdf } = await load();
+    FakeWorker.behaviour = draws;
+    const release = holdWorker(stage2Request);
+    await makePdf(stage2Request);
+    await makePdf(stage2Request);
+    expect([FakeWorker.started, FakeWorker.readied, FakeWorker.ended]).toEqual([1, 1, 0]);
+    release();
+    expect(FakeWorker.ended).toBe(1);
+  });
+
+  test('finishes what somebody waits for, and ends then', async () => {
+    const { holdWorker, makePdf } = await load();
+    FakeWorker.behaviour = draws;
+    const release = holdWorker(stage2Request);
+    const drawn = makePdf(stage2Request);
+    release();
+    expect(FakeWorker.ended).toBe(0);
+    await expect(drawn).resolves.toEqual(bytes);
+    expect(FakeWorker.ended).toBe(1);
+  });
+
+  test('that could not get ready is followed by a new one, and the person notices nothing', async () => {
+    const { holdWorker, makePdf } = await load();
+    holdWorker(stage2Request);
+    FakeWorker.behaviour = ({ id }) => (FakeWorker.started === 1 ? { id, failed: 'fonts' } : { id, bytes });
+    await expect(makePdf(stage2Request)).resolves.toEqual(bytes);
+    expect(FakeWorker.started).toBe(2);
+  });
+
+  test('and without a connection they learn that after one more try', async () => {
+    const { holdWorker, makePdf } = await load();
+    holdWorker(stage2Request);
+    FakeWorker.behaviour = ({ id }) => ({ id, failed: 'fonts' });
+    await expect(makePdf(stage2Request)).rejects.toMatchObject({ why: 'fonts' });
+    expect(FakeWorker.started).toBe(2);
+  });
+
+  test('is not missed where the browser has none', async () => {
+    vi.stubGlobal('Worker', undefined);
+    const { holdWorker } = await load();
+    expect(() => holdWorker(stage2Request)()).not.toThrow();
+  });
+});
+
+test('a worker that nobody holds leaves the memory when the letter is drawn', async () => {
+  const { makePdf } = await load();
+  FakeWorker.behaviour = draws;
+  await makePdf(stage2Request);
+  expect([FakeWorker.started, FakeWorker.ended]).toEqual([1, 1]);
 });

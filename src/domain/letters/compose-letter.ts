@@ -6,7 +6,6 @@ import type { QuestionId } from '../questions';
 import type { LetterId } from '../routes';
 import { voiceOf } from '../voice';
 import { letters } from '.';
-import { englishDate } from './english-date';
 import type { Letter } from './letter';
 import type { LetterDocument } from './letter-document';
 import type { LetterKey, Say } from './say';
@@ -14,12 +13,15 @@ import { linesOf } from './lines';
 import { keepContactDetails } from './who-writes';
 import type { Writer } from './writer';
 import { writerFor } from './writer-for';
+import { englishWriting, type Writing } from './writing';
 
-/** What the domain cannot know by itself: the English words, and the council's name. */
+/** What the domain cannot know by itself: the words, and the council's name. */
 export interface ComposeWith {
   readonly say: Say;
   /** The name of the council chosen; "The council" where the person is not sure which it is. */
   readonly councilName: string;
+  /** How the language of the words writes dates and lists; left out for English, in which every letter is sent. */
+  readonly writing?: Writing;
 }
 
 const greetings: Record<Letter['to'], LetterKey> = {
@@ -66,14 +68,18 @@ const references = (asked: readonly QuestionId[], w: Writer): readonly string[] 
 };
 
 /**
- * Takes a letter's id, the case (all answers that the letter asks for among them) and the English words; gives the
+ * Takes a letter's id, the case (all answers that the letter asks for among them) and the words; gives the
  * letter as a structure, dated today. The person's own words go in unchanged. Throws nothing: what was left empty
  * is left out with the sentence that would have introduced it.
  */
-export function composeLetter(id: LetterId, c: Case, { say, councilName }: ComposeWith): LetterDocument {
+export function composeLetter(
+  id: LetterId,
+  c: Case,
+  { say, councilName, writing = englishWriting }: ComposeWith,
+): LetterDocument {
   const letter = letters[id];
   const signers = letter.signedBy === 'principal' ? c.principalName : c.yourName;
-  const w = writerFor(id, c, { councilName, words: say, several: linesOf(signers).length > 1 });
+  const w = writerFor(id, c, { councilName, words: say, writing, several: linesOf(signers).length > 1 });
   const name = w.names(signers);
   const asked = [...letter.asks(c, w.holds)];
   const hidesAddress = asked.includes('addressChoice') && c.addressChoice === 'leaveOut';
@@ -91,7 +97,7 @@ export function composeLetter(id: LetterId, c: Case, { say, councilName }: Compo
           ],
     to: recipient(letter.to, w),
     date: c.today,
-    dateLine: englishDate(c.today),
+    dateLine: w.date(c.today),
     ...(letter.replyWithin === undefined ? {} : { replyBy: workingDaysAfter(c.today, letter.replyWithin) }),
     subject: w.say(letter.subject(w), { council: councilName }),
     references: references(asked, w),

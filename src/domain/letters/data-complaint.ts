@@ -1,5 +1,4 @@
 import { addDays } from '../calendar/iso-date';
-import { englishDate } from './english-date';
 import type { Letter } from './letter';
 import { senderToCouncil, whoIAmApart } from './who-writes';
 
@@ -19,7 +18,7 @@ export const dataComplaint: Letter = {
     ...w.points(),
     w.heading('common.headAsks'),
     w.bullets(
-      w.say('dataComplaint.askAcknowledge', { date: englishDate(addDays(w.c.today, acknowledgedWithin)) }),
+      w.say('dataComplaint.askAcknowledge', { date: w.date(addDays(w.c.today, acknowledgedWithin)) }),
       w.say('dataComplaint.askOutcome'),
       w.say('dataComplaint.askCommissioner'),
     ),

@@ -1,4 +1,3 @@
-import { englishList } from './english-list';
 import { mattersOf } from '../matters';
 import type { Letter } from './letter';
 import type { Block } from './letter-document';
@@ -14,7 +13,7 @@ const howOld = (w: Writer): Block => {
   return matters.length === 1
     ? w.paragraph('statutoryStage1.old')
     : w.paragraph('statutoryStage1.someOld', {
-        subjects: englishList(passed.map(({ about }) => w.say(`subject.${about}`))),
+        subjects: w.list(passed.map(({ about }) => w.say(`subject.${about}`))),
       });
 };
 

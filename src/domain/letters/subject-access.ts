@@ -1,12 +1,11 @@
 import { dueOn } from '../due';
-import { englishDate } from './english-date';
 import type { Letter } from './letter';
 import { childCount, senderToCouncil, whoIAm } from './who-writes';
 import type { Writer } from './writer';
 
 const lastDay = (w: Writer): string => {
   const last = dueOn('records', w.c)?.normal?.last.latest;
-  return last === undefined ? '' : englishDate(last);
+  return last === undefined ? '' : w.date(last);
 };
 
 /** Asks for a copy of the records: what is wanted, and the month the law gives for it (SIG-02). */

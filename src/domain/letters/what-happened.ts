@@ -2,14 +2,12 @@ import { isRoughDate, type RoughDate } from '../calendar/rough-date';
 import type { Case } from '../case';
 import { earliestHappened } from '../happened';
 import type { DateQuestionId } from '../questions';
-import { englishDate } from './english-date';
-import { englishList } from './english-list';
 import type { Block } from './letter-document';
 import type { Writer } from './writer';
 
 /** "a meeting and an offer of money": what came in place of the next stage. */
 export const cameInstead = (w: Writer): string =>
-  englishList((w.c.cameInstead ?? ['notSure']).map((thing) => w.say(`cameInstead.${thing}`)));
+  w.list((w.c.cameInstead ?? ['notSure']).map((thing) => w.say(`cameInstead.${thing}`)));
 
 const eventDates = [
   'firstHappened',
@@ -49,7 +47,7 @@ export const events = (w: Writer): readonly Block[] => {
   if (known.length < 2) return [];
   const rows = [...known]
     .sort((a, b) => a.date.localeCompare(b.date))
-    .map(({ question, date }): readonly [string, string] => [englishDate(date), eventWords(w, question)]);
+    .map(({ question, date }): readonly [string, string] => [w.date(date), eventWords(w, question)]);
   return [
     w.heading('common.headEvents'),
     { kind: 'table', head: [w.say('event.headDate'), w.say('event.head')], rows },

@@ -1,4 +1,3 @@
-import { englishList } from './english-list';
 import { isIsoDate } from '../calendar/iso-date';
 import { isRoughDate } from '../calendar/rough-date';
 import { workingDaysAfter } from '../calendar/working-days';
@@ -11,7 +10,6 @@ import { rules } from '../rules';
 import { reckoning } from '../rules/limits';
 import { doorOf } from '../rules/subjects';
 import { voiceOf } from '../voice';
-import { englishDate } from './english-date';
 import type { NumberedPoints, Paragraph } from './letter-document';
 import { linesOf } from './lines';
 import { annex } from './annex';
@@ -19,22 +17,25 @@ import { enclosures } from './enclosures';
 import { conductLast, findingPart, partsOfPoints } from './points-in-letter';
 import type { Say } from './say';
 import type { Writer } from './writer';
-import { saidBySeveral } from './we';
+import type { Writing } from './writing';
 
-/** Besides the case: the English words, the council's name, and whether several people sign. */
+/** Besides the case: the words and how their language writes, the council's name, and whether several people sign. */
 interface WriteWith {
   readonly words: Say;
+  readonly writing: Writing;
   readonly councilName: string;
   readonly several: boolean;
 }
 
 /** Takes a letter's id, a case and what the domain cannot know by itself; gives the writer that the letter uses. */
-export function writerFor(letter: LetterId, c: Case, { words, councilName, several }: WriteWith): Writer {
+export function writerFor(
+  letter: LetterId,
+  c: Case,
+  { words, writing, councilName, several }: WriteWith,
+): Writer {
   const voice = voiceOf(c);
   const spoken: Say = (key, gaps) => words(key, voice === undefined ? gaps : { ...gaps, context: voice });
-  const say: Say = several
-    ? (key, gaps = {}) => saidBySeveral(gaps, (marked) => spoken(key, marked))
-    : spoken;
+  const say = several ? writing.forSeveral(spoken) : spoken;
   const paragraph: Writer['paragraph'] = (key, gaps, from) => ({
     kind: 'paragraph',
     runs: [{ text: say(key, gaps) }],
@@ -45,7 +46,7 @@ export function writerFor(letter: LetterId, c: Case, { words, councilName, sever
   const when: Writer['when'] = (question) => {
     const date = c[question];
     if (date === undefined || !isRoughDate(date) || date === 'notSure') return undefined;
-    return say(isIsoDate(date) ? 'common.onDay' : 'common.inMonth', { date: englishDate(date) });
+    return say(isIsoDate(date) ? 'common.onDay' : 'common.inMonth', { date: writing.date(date) });
   };
   // A subject that is not ticked any more decides nothing.
   const known = (c.points ?? []).map(({ about, ...point }): Point =>
@@ -57,7 +58,7 @@ export function writerFor(letter: LetterId, c: Case, { words, councilName, sever
     const said = [...new Set(others.map(([who]) => who))].map((who) =>
       say('common.leftOut', {
         who,
-        subjects: englishList(
+        subjects: writing.list(
           others.flatMap(([other, about]) => (other === who ? [say(`subject.${about}`)] : [])),
         ),
       }),
@@ -83,7 +84,9 @@ export function writerFor(letter: LetterId, c: Case, { words, councilName, sever
     c,
     councilName,
     several,
-    names: (text) => englishList(linesOf(text).map((name) => name.trim())),
+    date: writing.date,
+    list: writing.list,
+    names: (text) => writing.list(linesOf(text).map((name) => name.trim())),
     say,
     holds: (rule) => rules[rule].holds(c),
     paragraph,
@@ -107,10 +110,10 @@ export function writerFor(letter: LetterId, c: Case, { words, councilName, sever
         ? paragraph(without, gaps, question)
         : paragraph(withDate, { ...gaps, when: on }, question);
     },
-    ifSentToday: (workingDays) => englishDate(workingDaysAfter(c.today, workingDays)),
+    ifSentToday: (workingDays) => writing.date(workingDaysAfter(c.today, workingDays)),
     lastDay: (id, which) => {
       const last = reckoning(c, id, which)?.last.latest;
-      return last === undefined ? undefined : say('common.onDay', { date: englishDate(last) });
+      return last === undefined ? undefined : say('common.onDay', { date: writing.date(last) });
     },
   };
 }

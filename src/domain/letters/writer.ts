@@ -4,6 +4,7 @@ import type { DateQuestionId, QuestionId, Subject } from '../questions';
 import type { RuleId } from '../rules';
 import type { Block, BulletList, Heading, Paragraph } from './letter-document';
 import type { LetterKey, Say } from './say';
+import type { Writing } from './writing';
 
 /** Questions whose answer is the person's own text. */
 export type OwnText =
@@ -21,6 +22,10 @@ export interface Writer {
   readonly c: Case;
   readonly councilName: string;
   readonly say: Say;
+  /** A day or a month as the letter's language writes it: "3 May 2026", "May 2026". */
+  readonly date: Writing['date'];
+  /** Words or names as a sentence of the letter's language has them: "a, b and c". */
+  readonly list: Writing['list'];
   readonly holds: (rule: RuleId) => boolean;
   readonly paragraph: (
     key: LetterKey,
