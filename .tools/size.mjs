@@ -48,7 +48,9 @@ async function firstLoad(address) {
     });
     await page.goto(address);
     await page.click('[data-start]');
-    await page.waitForSelector('form');
+    // Between the two stands how to stay safe.
+    await page.click('form [type=submit]');
+    await page.waitForSelector('[type=radio]');
     // Fonts and words asked for while the question is drawn belong to it.
     await page.waitForLoadState('networkidle');
     return await Promise.all([...bodies].map(async ([file, body]) => weigh(file, await body)));

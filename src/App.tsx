@@ -4,7 +4,14 @@ import { AnswersProvider, useAnswers } from './answers';
 import { Loaded } from './components/Loaded';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
-import { fetchLaterPages, laterPages, ruleBookPage } from './later-pages';
+import {
+  fetchLaterPages,
+  laterPages,
+  ruleBookPage,
+  sampleLetterPage,
+  statementPage,
+  staySafePage,
+} from './later-pages';
 import { QuestionPage } from './pages/QuestionPage';
 import { StartPage } from './pages/StartPage';
 import { UnknownPage } from './pages/UnknownPage';
@@ -19,6 +26,10 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.ruleBook]: () => <Loaded key="rule-book" load={ruleBookPage} />,
   [paths.papers]: () => <Loaded key="papers" load={laterPages.papers} />,
   [paths.plan]: () => <Loaded key="plan" load={laterPages.plan} />,
+  [paths.staySafe]: () => <Loaded key="stay-safe" load={staySafePage} />,
+  [paths.talk]: () => <Loaded key="talk" load={laterPages.talk} />,
+  [paths.accessibility]: () => <Loaded key="accessibility" load={statementPage} />,
+  [paths.sampleLetter]: () => <Loaded key="sample-letter" load={sampleLetterPage} />,
 };
 
 /** Takes today on the person's own calendar (ISO date), which is read nowhere else; gives the whole app. */

@@ -9,6 +9,7 @@ import type { Drafts } from './drafts';
 import { JourneyContext, type Journey, type Kept } from './journey-context';
 import { useAskBeforeLoss } from './may-leave';
 import { nextPath, questionIds } from './paths';
+import { afterChoosing } from './safety/choices';
 
 /** Gives the answers, the walk they make, and the ways to change them. Throws outside AnswersProvider. */
 export function useAnswers(): Journey {
@@ -28,7 +29,7 @@ export function AnswersProvider({ today, children }: { today: IsoDate; children:
   function keep(next: Kept, path = nextPath(walk(next.answers, today, next.chosen)), replace = false) {
     leaveFreely(false);
     startTransition(() => {
-      setKept(next);
+      setKept({ ...(kept.safety && { safety: kept.safety }), ...next });
       navigate(path, { replace });
     });
   }
@@ -50,6 +51,10 @@ export function AnswersProvider({ today, children }: { today: IsoDate; children:
     setAnswer: (id, value) => setAnswers({ [id]: value }),
     setAnswers,
     chooseLetter: (chosen) => keep({ answers: kept.answers, chosen }),
+    chooseSafety: (choices) => {
+      drafts.delete('addressChoice');
+      keep({ ...afterChoosing(choices, kept.answers), ...(kept.chosen && { chosen: kept.chosen }) });
+    },
     bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
     arrive: () => {
       const before = hasArrived.current;

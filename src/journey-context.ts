@@ -3,6 +3,7 @@ import type { IsoDate } from './domain/calendar/iso-date';
 import type { ChosenLetter, Walk } from './domain/journey';
 import type { AnswerOf, Answers, QuestionId } from './domain/questions';
 import type { Drafts } from './drafts';
+import type { SafetyChoices, SafetyKept } from './safety/choices';
 
 /** What is kept from one page to the next. */
 export interface Kept {
@@ -12,6 +13,8 @@ export interface Kept {
   readonly chosen?: ChosenLetter;
   /** The path a person was brought to because the one asked for was not open to them. */
   readonly broughtTo?: string;
+  /** Chosen on the page about staying safe; there once that page was passed. */
+  readonly safety?: SafetyKept;
   readonly isGone?: true;
 }
 
@@ -26,6 +29,8 @@ export interface Journey extends Kept {
   readonly setAnswers: (some: Answers) => void;
   /** Chooses a letter and goes to its first question without an answer, or to check answers. */
   readonly chooseLetter: (letter: ChosenLetter) => void;
+  /** Keeps what was chosen on the page about staying safe, and goes to the next page. */
+  readonly chooseSafety: (choices: SafetyChoices) => void;
   /** Replaces a page that is not open by one that is; that page says so. */
   readonly bringTo: (path: string) => void;
   /** Called by each page when it is drawn; tells whether another was drawn before it. */

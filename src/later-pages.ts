@@ -1,3 +1,4 @@
+import { fetchLaterInput } from './components/later-input';
 import { fetchPage } from './components/Loaded';
 import { fetchWords } from './i18n';
 
@@ -8,10 +9,15 @@ export const laterPages = {
   letter: () => import('./pages/LetterPage').then((file) => file.LetterPage),
   plan: () => import('./pages/PlanPage').then((file) => file.PlanPage),
   papers: () => import('./pages/BundlePage').then((file) => file.BundlePage),
+  talk: () => import('./pages/TalkPage').then((file) => file.TalkPage),
 };
 
 /** Fetched by those who open it, and by nobody else. */
 export const ruleBookPage = () => import('./pages/RuleBookPage').then((file) => file.RuleBookPage);
+export const staySafePage = () => import('./pages/StaySafePage').then((file) => file.StaySafePage);
+export const sampleLetterPage = () =>
+  import('./pages/SampleLetterPage').then((file) => file.SampleLetterPage);
+export const statementPage = () => import('./pages/StatementPage').then((file) => file.StatementPage);
 
 /** Fetches them and their words, so that a connection lost on the way stops nobody. Never rejects. */
 export async function fetchLaterPages(): Promise<void> {
@@ -28,6 +34,8 @@ export async function fetchLaterPages(): Promise<void> {
     'letters',
     'forms',
     'plan',
+    'talk',
+    'hard-words',
   );
-  await Promise.allSettled([words, ...Object.values(laterPages).map(fetchPage)]);
+  await Promise.allSettled([words, fetchLaterInput(), ...Object.values(laterPages).map(fetchPage)]);
 }

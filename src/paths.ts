@@ -10,6 +10,10 @@ export const paths = {
   ruleBook: '/rule-book',
   papers: '/papers',
   plan: '/plan',
+  staySafe: '/stay-safe',
+  talk: '/talk',
+  accessibility: '/accessibility',
+  sampleLetter: '/sample-letter',
 } as const;
 
 const isQuestionId = (key: string): key is QuestionId => key in questions;
@@ -48,10 +52,11 @@ export const pathBeforeCheck = ({ asked }: Walk): string => pathOfLast(asked);
 
 /**
  * Takes a question and the walk it is on; gives the path of the page before it. It comes from the order of
- * questions, not from the browser's history; before a letter's first question comes the result.
+ * questions, not from the browser's history; before the first comes how to stay safe, before a letter's the result.
  */
 export function pathBefore(id: QuestionId, path: Walk): string {
   const place = path.asked.indexOf(id);
+  if (place === 0) return paths.staySafe;
   if (path.letter !== undefined && place === askedForResult(path).length) return paths.result;
   return pathOfLast(path.asked.slice(0, Math.max(0, place)));
 }

@@ -4,6 +4,7 @@ import { useAnswers } from '../answers';
 import { pathOf, sectionIds, sectionOf } from '../paths';
 import { AnswerWords } from './AnswerWords';
 import { useQuestionWords } from './question-words';
+import '../styles/answers.css';
 
 /**
  * Takes the level of its headings; lists the answers that count, by section, each with a link to change it.

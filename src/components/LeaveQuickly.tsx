@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
+import { useThreeShifts } from '../safety/three-shifts';
 
 /** A page that many people have open, and that says nothing about who opened it. */
 const elsewhere = 'https://www.bbc.co.uk/weather';
 
 /**
- * A button on every page that takes everything off the screen at once, forgets the answers and replaces this page,
- * so that the browser's Back does not lead to it. What it cannot hide is said on the start page.
+ * A button on every page, and three presses of Shift, that take everything off the screen at once, forget the answers
+ * and replace this page, so that the browser's Back does not lead to it. What it cannot hide is said before the first
+ * question.
  */
 export function LeaveQuickly() {
   const { t } = useTranslation('pages');
@@ -15,13 +17,23 @@ export function LeaveQuickly() {
   function leave() {
     document.body.replaceChildren();
     document.title = '';
+    if ('speechSynthesis' in window) window.speechSynthesis.cancel();
     forget();
     window.location.replace(elsewhere);
   }
+  const left = useThreeShifts(leave);
 
   return (
-    <button className="leave-quickly" type="button" onClick={leave}>
-      {t('leave')}
-    </button>
+    <div className="leave">
+      <button className="leave-quickly" type="button" aria-describedby="leave-hint" onClick={leave}>
+        {t('leave')}
+      </button>
+      <p className="leave-hint" id="leave-hint">
+        {t('leaveKeys')}
+      </p>
+      <p className="leave-count" role="status">
+        {left > 0 && <span>{t('leaveCount', { count: left })}</span>}
+      </p>
+    </div>
   );
 }

@@ -2,13 +2,16 @@ import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
-import { BackLink } from './BackLink';
+import { Later } from './Later';
 import { PageFooter } from './PageFooter';
 import { PageHeader } from './PageHeader';
+import { PageTop } from './PageTop';
 import { SkipLink } from './SkipLink';
 
 /** The id of every page's heading; it labels the fields of a question that has only one. */
 export const headingId = 'heading';
+
+const loadHardWords = () => import('../hard-words/HardWords').then((file) => file.HardWords);
 
 interface PageProps {
   /** For the tab and the browser's history: neutral, never a question with its answer. The product's name is added. */
@@ -37,7 +40,8 @@ function useFocusOnArrival(arrive: () => boolean) {
 export function Page({ title, heading, section, back, errors, children }: PageProps) {
   const { t } = useTranslation('pages');
   const pathname = usePath();
-  const { broughtTo, arrive } = useAnswers();
+  const { answers, broughtTo, arrive } = useAnswers();
+  const hasBegun = Object.keys(answers).length > 0;
   const tabTitle = t(errors === undefined ? 'title.plain' : 'title.withErrors', { page: title });
 
   useEffect(() => {
@@ -52,7 +56,7 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
       <PageHeader />
       <div className="page-body">
         <main>
-          {back !== undefined && <BackLink to={back} />}
+          <PageTop back={back} />
           {errors}
           {broughtTo === pathname && (
             <p className="notice" role="status">
@@ -64,6 +68,7 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
             {heading}
           </h1>
           {children}
+          {hasBegun && <Later load={loadHardWords} />}
         </main>
       </div>
       <PageFooter />

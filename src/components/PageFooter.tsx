@@ -1,8 +1,10 @@
-import { Link } from 'raviger';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../paths';
+import { SideLink } from './SideLink';
 
-/** Gives the end of every page: where a person can be reached, and what this is and is not. */
+const links = ['staySafe', 'papers', 'accessibility', 'ruleBook'] as const;
+
+/** Gives the end of every page: where a person can be reached, what this is and is not, and the pages beside the way. */
 export function PageFooter() {
   const { t } = useTranslation('pages');
   return (
@@ -16,11 +18,18 @@ export function PageFooter() {
           </a>
         </p>
         <p className="small">{t('footer.person.check')}</p>
+        <SideLink className="footer-link" to={paths.talk}>
+          {t('footer.person.more')}
+        </SideLink>
         <p className="small">{t('footer.privacy')}</p>
         <p className="small">{t('footer.notAdvice')}</p>
-        <p className="small">
-          <Link href={paths.ruleBook}>{t('footer.ruleBook')}</Link>
-        </p>
+        <nav aria-label={t('footer.links')}>
+          {links.map((link) => (
+            <SideLink key={link} className="footer-link" to={paths[link]}>
+              {t(`footer.${link}`)}
+            </SideLink>
+          ))}
+        </nav>
       </div>
     </footer>
   );

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { questions, type QuestionId } from '../domain/questions';
@@ -6,12 +7,19 @@ import { pathBefore, sectionOf } from '../paths';
 import { ErrorSummary } from './ErrorSummary';
 import { errorIdOf, FieldError } from './FieldError';
 import { Page } from './Page';
+import type { QuestionInputProps } from './question-input-props';
 import { QuestionInput } from './QuestionInput';
 import { useWordsOf } from './question-words';
 import { useQuestionForm } from './useQuestionForm';
 
+interface QuestionFormProps {
+  readonly id: QuestionId;
+  /** The input, for a kind of question whose input comes later. */
+  readonly Input?: ComponentType<QuestionInputProps>;
+}
+
 /** Takes the id of a question on the path; asks it on a page of its own. */
-export function QuestionForm({ id }: { id: QuestionId }) {
+export function QuestionForm({ id, Input = QuestionInput }: QuestionFormProps) {
   const { t } = useTranslation(['pages', 'errors']);
   const { walk } = useAnswers();
   const words = useWordsOf(id);
@@ -43,7 +51,7 @@ export function QuestionForm({ id }: { id: QuestionId }) {
           </p>
         )}
         {question.kind !== 'date' && <FieldError problems={problems} field={field} />}
-        <QuestionInput
+        <Input
           question={question}
           months={months}
           form={form}

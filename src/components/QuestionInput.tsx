@@ -1,21 +1,12 @@
-import type { Question } from '../domain/questions/kinds';
 import { Checkboxes } from './Checkboxes';
 import { CouncilQuestion } from './CouncilQuestion';
 import { DateInput } from './DateInput';
-import { EachDateInput } from './EachDateInput';
-import { FindingsInput } from './FindingsInput';
-import type { InputProps } from './input-props';
 import { headingId } from './Page';
-import { PointsInput } from './PointsInput';
+import type { QuestionInputProps } from './question-input-props';
 import { Radios } from './Radios';
 import { TextInput } from './TextInput';
 
-type QuestionInputProps = InputProps & {
-  readonly question: Question;
-  readonly months: readonly (readonly string[])[];
-};
-
-/** Takes a question of any kind; gives the input for that kind. */
+/** Takes a question of a kind that may stand on the first pages; gives its input. The others are in `LaterInput`. */
 export function QuestionInput({ question, months, ...input }: QuestionInputProps) {
   switch (question.kind) {
     case 'radios':
@@ -26,15 +17,13 @@ export function QuestionInput({ question, months, ...input }: QuestionInputProps
       return (
         <DateInput instead={question.instead} months={months} labelledBy={headingId} name="date" {...input} />
       );
-    case 'eachDate':
-      return <EachDateInput months={months} {...input} />;
-    case 'findings':
-      return <FindingsInput {...input} />;
     case 'council':
       return <CouncilQuestion {...input} />;
     case 'text':
       return <TextInput question={question} {...input} />;
+    case 'eachDate':
+    case 'findings':
     case 'points':
-      return <PointsInput {...input} />;
+      return null;
   }
 }

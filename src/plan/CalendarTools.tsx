@@ -13,7 +13,7 @@ import { planNamespaces } from './plan-words';
 export function CalendarTools({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
   const { t } = useTranslation(planNamespaces);
   const { t: tPage } = useTranslation('pages');
-  const { today } = useAnswers();
+  const { today, safety } = useAnswers();
   const showDate = useShowDate();
   const [choices, setChoices] = useState<CalendarChoices>({ plainTitles: false, sendToday: false });
   const choose = (choice: keyof CalendarChoices) =>
@@ -32,14 +32,16 @@ export function CalendarTools({ deadlines }: { readonly deadlines: readonly Dead
       <p>{t('plan:calendar.secret', { own: t('plan:entry.own'), theirs: t('plan:entry.theirs') })}</p>
       <fieldset className="choices">
         <legend className="visually-hidden">{t('plan:calendar.options')}</legend>
-        <Choice
-          type="checkbox"
-          id="plain-titles"
-          checked={choices.plainTitles}
-          onChange={() => choose('plainTitles')}
-          label={t('plan:calendar.plainTitles')}
-          hint={t('plan:calendar.plainTitlesHint')}
-        />
+        {safety?.neutralNames !== true && (
+          <Choice
+            type="checkbox"
+            id="plain-titles"
+            checked={choices.plainTitles}
+            onChange={() => choose('plainTitles')}
+            label={t('plan:calendar.plainTitles')}
+            hint={t('plan:calendar.plainTitlesHint')}
+          />
+        )}
         {canSendToday && (
           <Choice
             type="checkbox"

@@ -3,6 +3,7 @@ import { Link } from 'raviger';
 import { useQuestionWords } from '../components/question-words';
 import type { QuestionId } from '../domain/questions';
 import { pathOf } from '../paths';
+import '../styles/answers.css';
 
 /** Takes a question and a word; links to the question, and says to those who hear the page which one it is. */
 export function ChangeLink({ to, label }: { readonly to: QuestionId; readonly label: string }) {

@@ -1,17 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { contacts, type ContactId } from '../domain/contacts';
-import { routes, type Route, type RouteId } from '../domain/routes';
+import type { RouteId } from '../domain/routes';
 import { ContactList } from './ContactList';
-
-const isContact = (key: string): key is ContactId => Object.hasOwn(contacts, key);
-
-/** Those whose details come from the source that the route names. */
-const contactsOf = (route: RouteId): readonly ContactId[] => {
-  const { contact }: Route = routes[route];
-  return Object.keys(contacts)
-    .filter(isContact)
-    .filter((id) => contacts[id].source === contact);
-};
+import { contactsOf } from './contacts-of';
 
 interface ContactsProps {
   readonly route: RouteId;

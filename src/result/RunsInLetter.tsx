@@ -1,4 +1,5 @@
 import type { Run } from '../domain/letters/letter-document';
+import '../styles/answers.css';
 
 /** Takes pieces of one paragraph; shows them in a row, the person's own words with every space they typed. */
 export function RunsInLetter({ runs }: { readonly runs: readonly Run[] }) {

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { openApp, upToFirstDate, words } from './open-app';
+import { openApp, openFirstQuestion, upToFirstDate, words } from './open-app';
 
-const { questions, pages } = words;
+const { questions, pages, staySafe } = words;
 const { dangerNow, council, whoYouAre, subjects } = questions;
 
 test('the browser’s own Back keeps the answers', async () => {
@@ -18,8 +18,9 @@ test('the browser’s own Back keeps the answers', async () => {
 
 test('an address that is not open yet leads to the question that is, and says so', async () => {
   const app = await openApp('/harm');
-  await app.heading(dangerNow.title);
+  await app.heading(staySafe.heading);
   expect(screen.getByText(pages.broughtHere)).toBeInTheDocument();
+  await app.goOn();
   await app.answer(dangerNow.title, dangerNow.options.no);
   await app.heading(council.title);
   expect(screen.queryByText(pages.broughtHere)).toBeNull();
@@ -27,7 +28,7 @@ test('an address that is not open yet leads to the question that is, and says so
 
 test('closing the tab asks first once there is an answer', async () => {
   const wouldAsk = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-  const app = await openApp('/danger-now');
+  const app = await openFirstQuestion();
   await app.heading(dangerNow.title);
   expect(wouldAsk()).toBe(false);
   await app.user.click(screen.getByLabelText(dangerNow.options.no));
@@ -35,7 +36,7 @@ test('closing the tab asks first once there is an answer', async () => {
 });
 
 test('leaving quickly empties the page, asks nothing and replaces the address', async () => {
-  const app = await openApp('/danger-now');
+  const app = await openFirstQuestion();
   await app.answer(dangerNow.title, dangerNow.options.no);
   await app.heading(council.title);
   const replace = vi.fn();

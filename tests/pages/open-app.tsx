@@ -2,6 +2,7 @@ import errors from '@locales/en/errors.json';
 import pages from '@locales/en/pages.json';
 import otherQuestions from '@locales/en/questions.json';
 import safety from '@locales/en/safety.json';
+import staySafe from '@locales/en/stay-safe.json';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
@@ -12,12 +13,12 @@ import { fetchWords, startWords } from '../../src/i18n';
 
 const questions = { ...safety, ...otherQuestions };
 
-export const words = { errors, pages, questions, safety };
+export const words = { errors, pages, questions, safety, staySafe };
 
 /** Draws something with the app's own words: other test files in the same thread may have others. */
 export async function renderInWords(children: ReactNode) {
   if (!i18next.isInitialized) await startWords(['en']);
-  await fetchWords('pages', 'safety', 'questions', 'errors');
+  await fetchWords('pages', 'stay-safe', 'safety', 'questions', 'errors');
   render(<I18nextProvider i18n={i18next}>{children}</I18nextProvider>);
 }
 
@@ -39,17 +40,31 @@ export async function openApp(path = '/') {
       for (const name of labels) await user.click(screen.getByLabelText(name));
       await goOn();
     },
+    /** From the start page, past how to stay safe, to the first question. */
+    async begin() {
+      await user.click(await screen.findByRole('link', { name: pages.start.begin }));
+      await heading(staySafe.heading);
+      await goOn();
+    },
     back: () => user.click(screen.getByRole('link', { name: pages.back })),
   };
 }
 
 type Opened = Awaited<ReturnType<typeof openApp>>;
 
+/** Opens the first question by its own address, which leads past how to stay safe. */
+export async function openFirstQuestion() {
+  const app = await openApp('/danger-now');
+  await app.heading(staySafe.heading);
+  await app.goOn();
+  await app.heading(questions.dangerNow.title);
+  return app;
+}
+
 /** Answers the questions before the first date: no danger, council not known, a parent, an assessment. */
 export async function upToFirstDate(app: Opened) {
-  const { user } = app;
   const { dangerNow, council, whoYouAre, subjects, firstHappened } = questions;
-  await user.click(await screen.findByRole('link', { name: pages.start.begin }));
+  await app.begin();
   await app.answer(dangerNow.title, dangerNow.options.no);
   await app.answer(council.title, pages.council.notSure);
   await app.answer(whoYouAre.title, whoYouAre.options.parent);

@@ -1,9 +1,9 @@
 import userEvent from '@testing-library/user-event';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
-import { QuestionForm } from '../../src/components/QuestionForm';
 import type { Answers, QuestionId } from '../../src/domain/questions';
+import { QuestionPage } from '../../src/pages/QuestionPage';
 import { renderInWords } from './open-app';
 
 interface AnsweredProps {
@@ -19,7 +19,7 @@ function Answered({ id, answers, told }: AnsweredProps) {
   useEffect(() => {
     told(journey.answers);
   });
-  return usePath() === '/answered' ? null : <QuestionForm id={id} />;
+  return usePath() === '/answered' ? null : <QuestionPage id={id} />;
 }
 
 /** Takes a question and what was answered before it; opens its page, on 23 November 2026. `kept` gives all answers. */
@@ -28,7 +28,9 @@ export async function openQuestion(id: QuestionId, answers: Answers) {
   window.history.replaceState(null, '', '/answered');
   await renderInWords(
     <AnswersProvider today="2026-11-23">
-      <Answered id={id} answers={answers} told={(all) => (latest = all)} />
+      <Suspense>
+        <Answered id={id} answers={answers} told={(all) => (latest = all)} />
+      </Suspense>
     </AnswersProvider>,
   );
   return { user: userEvent.setup(), kept: () => latest };

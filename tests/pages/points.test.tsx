@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { AnswersProvider } from '../../src/answers';
+import { LaterInput } from '../../src/components/LaterInput';
 import { QuestionForm } from '../../src/components/QuestionForm';
 import { somebodyWho } from '../case-of';
 import { renderInWords, words } from './open-app';
@@ -13,7 +14,7 @@ const happened = () => screen.getAllByLabelText(points.parts.whatHappened.label)
 async function openPoints() {
   await renderInWords(
     <AnswersProvider today="2026-11-22">
-      <QuestionForm id="points" />
+      <QuestionForm id="points" Input={LaterInput} />
     </AnswersProvider>,
   );
   return userEvent.setup();

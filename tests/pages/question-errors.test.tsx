@@ -1,19 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp, upToFirstDate, words } from './open-app';
+import { openApp, openFirstQuestion, upToFirstDate, words } from './open-app';
 
 const { questions, pages, errors } = words;
 const { dangerNow, subjects } = questions;
 
 test('each new page has the focus on its heading and a neutral title', async () => {
   const app = await openApp();
-  await app.user.click(await screen.findByRole('link', { name: pages.start.begin }));
+  await app.begin();
   expect(await app.heading(dangerNow.title)).toHaveFocus();
   expect(document.title).toBe(`${pages.sections.safety} – ${pages.product}`);
 });
 
 test('Continue without an answer says what is wrong, at the top, at the field and in the title', async () => {
-  const app = await openApp('/danger-now');
+  const app = await openFirstQuestion();
   await app.answer(dangerNow.title);
   const summary = await screen.findByRole('alert');
   expect(summary).toHaveFocus();
@@ -26,7 +26,7 @@ test('Continue without an answer says what is wrong, at the top, at the field an
 });
 
 test('a second Continue without an answer moves the focus to the errors again', async () => {
-  const app = await openApp('/danger-now');
+  const app = await openFirstQuestion();
   await app.answer(dangerNow.title);
   await screen.findByRole('alert');
   await app.goOn();

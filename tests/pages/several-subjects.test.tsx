@@ -12,7 +12,7 @@ const three = ['childInNeed', 'staffConduct', 'records'] as const;
 
 /** A parent who ticks three things: the page that asks when each of them happened. */
 async function upToDates(app: App) {
-  await app.user.click(await screen.findByRole('link', { name: pages.start.begin }));
+  await app.begin();
   await app.answer(dangerNow.title, dangerNow.options.no);
   await app.answer(council.title, pages.council.notSure);
   await app.answer(whoYouAre.title, whoYouAre.options.parent);
