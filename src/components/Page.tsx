@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
+import { fetchWords } from '../i18n';
 import { Later } from './Later';
 import { PageFooter } from './PageFooter';
 import { PageHeader } from './PageHeader';
@@ -11,7 +12,10 @@ import { SkipLink } from './SkipLink';
 /** The id of every page's heading; it labels the fields of a question that has only one. */
 export const headingId = 'heading';
 
-const loadHardWords = () => import('../hard-words/HardWords').then((file) => file.HardWords);
+async function loadHardWords() {
+  const [{ HardWords }] = await Promise.all([import('../hard-words/HardWords'), fetchWords('hard-words')]);
+  return HardWords;
+}
 
 interface PageProps {
   /** For the tab and the browser's history: neutral, never a question with its answer. The product's name is added. */

@@ -8,7 +8,7 @@ import '../styles/hard-words.css';
  * found stays, so that a page that is then translated by the browser keeps its explanations.
  */
 export function HardWords() {
-  const { t, i18n } = useTranslation('hard-words');
+  const { t, i18n } = useTranslation('hard-words', { useSuspense: false });
   const words: Readonly<Record<string, HardWord>> = useMemo(
     // Without its words the table is no table, and then there is nothing to explain.
     () => (i18n.exists('hard-words:title') ? t('words', { returnObjects: true }) : {}),

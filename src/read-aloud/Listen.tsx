@@ -1,10 +1,13 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Later } from '../components/Later';
-import { localeFor } from '../i18n';
+import { fetchWords, localeFor } from '../i18n';
 import { voiceFor, voicesNow } from './voices';
 
-const loadPlayer = () => import('./Player').then((file) => file.Player);
+async function loadPlayer() {
+  const [{ Player }] = await Promise.all([import('./Player'), fetchWords('aloud')]);
+  return Player;
+}
 
 function whenVoicesCome(tell: () => void) {
   if (!('speechSynthesis' in window)) return () => undefined;

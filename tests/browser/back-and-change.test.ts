@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Answers, QuestionId } from '../../src/domain/questions';
-import { pathOf } from '../../src/paths';
+import { pathOf, paths } from '../../src/paths';
 import { seeds } from '../seeds';
 import { focusIsOn, focusIsOnHeading } from './focus';
 import { unfold } from './looking';
@@ -70,6 +70,8 @@ async function backThroughAll(person: Person, left: Map<QuestionId, string>, bac
     await expect.poll(() => formOn(page), { ...soon, message: id }).toBe(form);
   }
   await toNextPage(person, back);
+  expect(pathnameOf(page)).toBe(paths.staySafe);
+  await toNextPage(person, back);
   expect(pathnameOf(page)).toBe('/');
 }
 
@@ -85,6 +87,8 @@ test('a parent who goes Back by the browser finds the same, and Forward again as
   const person = await sitDown();
   const left = await answerAndRemember(person);
   await backThroughAll(person, left, () => person.page.goBack());
+  await toNextPage(person, () => person.page.goForward());
+  expect(pathnameOf(person.page)).toBe(paths.staySafe);
   await toNextPage(person, () => person.page.goForward());
   for (const [id, form] of left) {
     expect(questionAt(person.page)).toBe(id);
@@ -161,14 +165,14 @@ test('after the change, the browser’s Back leads through pages that are open, 
   expect(new Set(notices)).toEqual(new Set(['/result']));
 });
 
-test('a parent who opens the address of a later page is brought to the first question, and told so', async () => {
+test('a parent who opens the address of a later page is brought to the page before the first question, and told so', async () => {
   const { page, words } = await sitDown();
   const { origin } = new URL(page.url());
-  for (const path of ['/letter', '/result', '/check-answers', '/points', '/no-such-page']) {
+  for (const path of ['/letter', '/result', '/check-answers', '/points', '/danger-now', '/no-such-page']) {
     await page.goto(origin + path);
     await page.getByText(words.pages.broughtHere).waitFor();
-    expect(pathnameOf(page)).toBe('/danger-now');
-    expect(await page.locator('h1').innerText()).toBe(words.questions.dangerNow.title);
+    expect(pathnameOf(page)).toBe(paths.staySafe);
+    expect(await page.locator('h1').innerText()).toBe(words.staySafe.heading);
   }
 });
 

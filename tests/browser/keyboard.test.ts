@@ -53,12 +53,15 @@ test('the first keys of a page are the way past its top, and the way out', async
   await page.getByRole('heading', { name: 'Weather' }).waitFor();
 });
 
-test('a parent with a keyboard leaves from the middle of a question, one step before its heading', async () => {
+test('a parent with a keyboard leaves from the middle of a question, a few steps before its heading', async () => {
   const { page } = await visit({ ...seed, width: 320 });
   const person = personAt(page, seed.answers, { hands: keyboard(page) });
   await start(person);
   expect(pathnameOf(page)).toBe('/danger-now');
   await focusIsOnHeading(page);
+  await page.keyboard.press('Shift+Tab');
+  await focusIsSeen(page);
+  expect(await page.locator(':focus').innerText()).toBe(person.words.pages.talk);
   await page.keyboard.press('Shift+Tab');
   await focusIsSeen(page);
   expect(await page.locator(':focus').innerText()).toBe(person.words.pages.back);

@@ -1,8 +1,20 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seeds } from '../seeds';
-import { answerAll, answerUntil, chooseLetter, personAt, start, toNextHeading } from './person';
-import { soon, useServed } from './served';
+import { paths } from '../../src/paths';
+import {
+  answerAll,
+  answerUntil,
+  chooseLetter,
+  personAt,
+  pressLink,
+  showLetter,
+  start,
+  toNextHeading,
+  toNextPage,
+  type Person,
+} from './person';
+import { pathnameOf, patience, soon, useServed } from './served';
 import { allOn, tells } from './telling';
 
 const { visit } = useServed();
@@ -49,11 +61,11 @@ test('a parent who leaves quickly sees nothing at once, and Back shows no answer
   expect(await page.evaluate(() => history.length)).toBe(entries);
   for (let back = 0; back < 4; back += 1) {
     await toNextHeading(page, () => page.goBack());
-    await page.getByRole('heading', { level: 1, name: person.words.questions.dangerNow.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: person.words.staySafe.heading }).waitFor();
     const all = await allOn(page);
     expect(tells(seed, all)).toEqual([]);
     expect(all).not.toContain(typedLast);
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   }
 });
 
@@ -96,4 +108,123 @@ test('a reload does not ask while there is nothing to lose', async () => {
   await page.reload();
   await page.locator('h1').waitFor();
   expect(dialogs).toEqual([]);
+});
+
+const beside = [
+  paths.staySafe,
+  paths.talk,
+  paths.accessibility,
+  paths.sampleLetter,
+  paths.ruleBook,
+  paths.papers,
+];
+
+/** Each kind of page, and how somebody comes to it. */
+const kinds: readonly {
+  kind: string;
+  path: string;
+  come: (person: Person, origin: string) => Promise<void>;
+}[] = [
+  { kind: 'start', path: paths.start, come: async () => {} },
+  { kind: 'question', path: '/danger-now', come: start },
+  ...beside.map((path) => ({
+    kind: path.slice(1),
+    path,
+    come: async ({ page }: Person, origin: string) => {
+      await page.goto(origin + path);
+      await page.locator('h1').waitFor();
+    },
+  })),
+  {
+    kind: 'exit',
+    path: paths.result,
+    come: async (person) => {
+      await start(person);
+      await answerAll({ ...person, answers: { dangerNow: 'yes' } });
+    },
+  },
+  {
+    kind: 'plan',
+    path: paths.plan,
+    come: async (person) => {
+      await start(person);
+      await answerAll(person);
+      await toNextPage(person, () => pressLink(person, person.words.plan.link));
+    },
+  },
+  {
+    kind: 'letter',
+    path: paths.letter,
+    come: async (person) => {
+      await start(person);
+      await answerAll(person);
+      await chooseLetter(person, seed.route, seed.letter);
+      await answerAll(person);
+      await showLetter(person);
+    },
+  },
+];
+
+test.each(kinds)(
+  'the button leaves from a page of the kind $kind at once',
+  patience,
+  async ({ path, come }) => {
+    const { page, origin } = await visit({ ...seed, width: 320 });
+    const person = personAt(page, seed.answers);
+    await come(person, origin);
+    expect(pathnameOf(page)).toBe(path);
+    const { left, dialogs } = await watchLeaving(page);
+    await page.getByRole('button', { name: person.words.pages.leave }).click();
+    await page.getByRole('heading', { name: 'Weather' }).waitFor();
+    await expect.poll(() => left, soon).toEqual(['title "", page ""']);
+    expect(dialogs).toEqual([]);
+  },
+);
+
+test('three presses of Shift leave, and the page counts them aloud', async () => {
+  const { page } = await visit(seed);
+  const person = personAt(page, seed.answers);
+  const { pages } = person.words;
+  await start(person);
+  await answerUntil(person, 'council');
+  const { left } = await watchLeaving(page);
+  const count = page.locator('.leave-count');
+  await page.keyboard.press('Shift');
+  await expect.poll(() => count.innerText(), soon).toBe(pages.leaveCount_other.replace('{{count}}', '2'));
+  await page.keyboard.press('Shift');
+  await expect.poll(() => count.innerText(), soon).toBe(pages.leaveCount_one.replace('{{count}}', '1'));
+  await page.keyboard.press('Shift');
+  await page.getByRole('heading', { name: 'Weather' }).waitFor();
+  await expect.poll(() => left, soon).toEqual(['title "", page ""']);
+});
+
+test('capital letters, Shift and Tab, and a press between clicks do not leave', async () => {
+  const { page } = await visit(seed);
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, 'council');
+  const box = page.getByRole('combobox');
+  await box.focus();
+  for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key);
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press('Shift+Tab');
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press('Shift');
+    await box.click();
+  }
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+Shift');
+  await expect.poll(() => page.locator('.leave-count').innerText(), soon).toBe('');
+  expect(await page.locator('h1').innerText()).toBe(person.words.questions.council.title);
+});
+
+test('the keys that leave are said when the button has the focus of the keyboard', async () => {
+  const { page } = await visit(seed);
+  const { pages } = personAt(page, seed.answers).words;
+  const button = page.getByRole('button', { name: pages.leave });
+  expect(await page.getByText(pages.leaveKeys).isVisible()).toBe(false);
+  for (let tabs = 0; tabs < 4; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.getByText(pages.leaveKeys).waitFor();
+  expect(await button.getAttribute('aria-describedby')).toBe('leave-hint');
 });

@@ -48,8 +48,15 @@ export const pressButton = ({ page, hands }: Person, name: string) =>
 export const pressLink = ({ page, hands }: Person, name: string) =>
   hands.press(page.getByRole('link', { name, exact: true }));
 
-export const start = (person: Person) =>
+/** From the start page to the page about staying safe. */
+export const toStaySafe = (person: Person) =>
   toNextPage(person, () => pressLink(person, person.words.pages.start.begin));
+
+/** From the start page to the first question: past the page about staying safe, in one press. */
+export async function start(person: Person): Promise<void> {
+  await toStaySafe(person);
+  await goOn(person);
+}
 
 export const goOn = (person: Person) =>
   toNextPage(person, () => pressButton(person, person.words.pages.continue));

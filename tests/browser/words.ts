@@ -5,6 +5,10 @@ import pages from '@locales/en/pages.json';
 import plan from '@locales/en/plan.json';
 import otherQuestions from '@locales/en/questions.json';
 import safety from '@locales/en/safety.json';
+import sample from '@locales/en/sample.json';
+import statement from '@locales/en/statement.json';
+import staySafe from '@locales/en/stay-safe.json';
+import talk from '@locales/en/talk.json';
 import result from '@locales/en/result.json';
 import routes from '@locales/en/routes.json';
 import { inVoice } from '../../src/components/question-words';
@@ -13,7 +17,19 @@ import { voiceOf } from '../../src/domain/voice';
 
 const questions = { ...safety, ...otherQuestions };
 
-export const english = { bundle, errors, pages, plan, questions, result, routes };
+export const english = {
+  bundle,
+  errors,
+  pages,
+  plan,
+  questions,
+  result,
+  routes,
+  sample,
+  statement,
+  staySafe,
+  talk,
+};
 
 export type Words = typeof english;
 

@@ -11,7 +11,16 @@ import { PlanPage } from '../../src/pages/PlanPage';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
 
-const files = ['pages', 'safety', 'questions', 'routes', 'deadlines', 'result', 'plan'] as const;
+const files = [
+  'pages',
+  'safety',
+  'questions',
+  'routes',
+  'deadlines',
+  'result',
+  'plan',
+  'hard-words',
+] as const;
 export const namespaces: readonly string[] = files;
 
 /** Loads the words the page needs, once for a file of tests. */
