@@ -20,13 +20,17 @@ export function StaySafePage() {
     neutralNames: safety?.neutralNames ?? false,
   });
 
-  function goOn(event: FormEvent) {
+  const goOn = () => chooseSafety(chosen);
+  function submit(event: FormEvent) {
     event.preventDefault();
-    chooseSafety(chosen);
+    goOn();
   }
   return (
     <Page title={t('stay-safe:title')} heading={t('stay-safe:heading')} back={back}>
       <p className="lead">{t('stay-safe:lead')}</p>
+      <button className="button button-quiet" type="button" onClick={goOn}>
+        {t('stay-safe:nobody')}
+      </button>
       <section className="card card-safe">
         <h2>{t('stay-safe:leave.title')}</h2>
         <p>{t('stay-safe:leave.button', { leave: t('pages:leave') })}</p>
@@ -42,7 +46,7 @@ export function StaySafePage() {
           ))}
         </ul>
       </section>
-      <form onSubmit={goOn}>
+      <form onSubmit={submit}>
         <fieldset className="choices">
           <legend>{t('stay-safe:choices.title')}</legend>
           {choices.map((id) => (

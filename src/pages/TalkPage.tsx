@@ -17,6 +17,7 @@ import { whoToCall } from '../talk/who-to-call';
 export function TalkPage() {
   const { t } = useTranslation('talk');
   const { facts, route } = useAnswers().walk;
+  const script = scriptFor(facts, route);
   return (
     <Page title={t('title')} heading={t('heading')} back={useWayBack()}>
       <div className="result talk">
@@ -27,11 +28,13 @@ export function TalkPage() {
         </Section>
         <Section title={t('sayTitle')}>
           <p>{t('sayIntro')}</p>
-          <WhatToSay script={scriptFor(facts, route)} />
+          <WhatToSay script={script} />
         </Section>
-        <Section title={t('before.title')}>
-          <LineList lines={readLines(t('before.lines', { returnObjects: true }))} />
-        </Section>
+        {script.ask !== 'danger' && (
+          <Section title={t('before.title')}>
+            <LineList lines={readLines(t('before.lines', { returnObjects: true }))} />
+          </Section>
+        )}
       </div>
     </Page>
   );

@@ -11,7 +11,7 @@ export function WhatToSay({ script }: { readonly script: Script }) {
   const nouns = subjects.map((subject) => t(`talk:subjects.${subject}`));
   const date = stage?.date === undefined ? '' : (dateInWords(stage.date, locale) ?? stage.date);
   const sentences = [
-    t('talk:say.hello'),
+    ask !== 'danger' && t('talk:say.hello'),
     who && t(`talk:who.${who}`),
     nouns.length > 0 &&
       t('talk:say.about', { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(nouns) }),
