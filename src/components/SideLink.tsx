@@ -6,16 +6,23 @@ import { nextPath, paths } from '../paths';
 /** Pages beside the way: open at any time, and left to where the person was. */
 const beside: readonly string[] = [paths.staySafe, paths.talk, paths.accessibility, paths.sampleLetter];
 
+/** The path that a link from the way to a page beside it noted in the browser's history; it holds no answer. */
+function notedPath(): string | undefined {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state && 'from' in state && typeof state.from === 'string'
+    ? state.from
+    : undefined;
+}
+
 /** Gives the path a page beside the way leads back to: where the person came from, else the page they have reached. */
 export function useWayBack(): string {
   const { answers, walk } = useAnswers();
-  const here = usePath() ?? paths.start;
-  if (!beside.includes(here)) return here;
-  const state: unknown = window.history.state;
-  if (typeof state === 'object' && state && 'from' in state && typeof state.from === 'string') {
-    return state.from;
-  }
-  return Object.keys(answers).length > 0 ? nextPath(walk) : paths.start;
+  const here = usePath();
+  const noted = notedPath();
+  if (noted !== undefined) return noted;
+  // How to stay safe is also a page on the way: the one after the start.
+  const isOnTheWay = here === paths.staySafe || Object.keys(answers).length === 0;
+  return isOnTheWay ? paths.start : nextPath(walk);
 }
 
 interface SideLinkProps {
@@ -26,8 +33,9 @@ interface SideLinkProps {
 
 /** Takes the path of a page beside the way; gives a link that lets it lead back here. Nothing on that page itself. */
 export function SideLink({ to, className, children }: SideLinkProps) {
-  const from = useWayBack();
-  if (usePath() === to) return null;
+  const here = usePath() ?? paths.start;
+  if (here === to) return null;
+  const from = (beside.includes(here) ? notedPath() : undefined) ?? here;
   return (
     <Link href={to} state={{ from }} className={className}>
       {children}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { Choice } from '../components/Choice';
@@ -21,7 +21,7 @@ export function StaySafePage() {
   });
 
   const goOn = () => chooseSafety(chosen);
-  function submit(event: FormEvent) {
+  function submit(event: SyntheticEvent) {
     event.preventDefault();
     goOn();
   }

@@ -20,7 +20,7 @@ export function breaths(text: string): readonly string[] {
   const parts: string[] = [];
   for (const sentence of text.match(/[^.!?]+[.!?]*\s*/gu) ?? []) {
     const last = parts.at(-1);
-    if (last !== undefined && last.length + sentence.length <= longest) parts[parts.length - 1] += sentence;
+    if (last !== undefined && last.length + sentence.length <= longest) parts.splice(-1, 1, last + sentence);
     else parts.push(sentence);
   }
   return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -58,8 +58,9 @@ test(
     await toNextPage(person, () => pressLink(person, pages.back));
     await chooseLetter(person, seed.route, seed.letter);
     const asked: (string | undefined)[] = [];
-    await answerAll(person, async (id) => {
+    await answerAll(person, (id) => {
       asked.push(id);
+      return Promise.resolve();
     });
     expect(asked).not.toContain('addressChoice');
     expect(asked).not.toContain('yourAddress');
@@ -139,6 +140,17 @@ test('a parent who has answered nothing finds three who can help, and Back leads
   await toNextPage(person, () => pressLink(person, pages.footer.accessibility));
   await toNextPage(person, () => pressLink(person, pages.back));
   expect(questionAt(page)).toBe('dangerNow');
+});
+
+test('a parent who goes to the helpers from the page about staying safe comes Back to it, and then to the start', async () => {
+  const { page } = await visit(seed);
+  const person = personAt(page, seed.answers);
+  const { pages } = person.words;
+  await toStaySafe(person);
+  for (const path of [paths.talk, paths.staySafe, paths.start]) {
+    await toNextPage(person, () => pressLink(person, path === paths.talk ? pages.talk : pages.back));
+    expect(pathnameOf(page)).toBe(path);
+  }
 });
 
 test.each([

@@ -32,7 +32,9 @@ test('the third press leaves, and the presses still wanted are told before', () 
 test('five seconds without a press begin the count again', () => {
   press();
   press();
-  act(() => vi.advanceTimersByTime(5_001));
+  act(() => {
+    vi.advanceTimersByTime(5_001);
+  });
   expect(screen.getByText('0')).toBeInTheDocument();
   press();
   expect(leave).not.toHaveBeenCalled();
