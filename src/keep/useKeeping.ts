@@ -31,7 +31,10 @@ export function useKeeping(kept: Kept, today: IsoDate, start: DraftList = [], ke
   });
   useEffect(() => remember(), [kept, today]);
   useEffect(() => keeper.watch(), [keeper]);
-  useAskBeforeLoss(() => keeper.work() !== undefined && !keeper.flush());
+  useAskBeforeLoss(() => {
+    const { answers } = held.now.kept;
+    return Object.keys(answers).length + drafts.size() > 0 && !keeper.flush();
+  });
   /** Takes what is kept now, for those who cannot wait for the next drawing: the page may be left at once. */
   const hold = (next: Kept) => void Object.assign(held.now, { kept: next });
   return { drafts, keeper, cannotKeep, hold };

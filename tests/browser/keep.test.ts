@@ -51,6 +51,8 @@ test.each<[string, string, object, string]>([
   const { page } = await visit(phone);
   await beginWith(page, path, work);
   await headingIs(page, heading);
+  // Parts that a page can do without come a moment later.
+  await page.waitForLoadState('networkidle');
   const before = await page.locator('main').innerText();
   await page.reload();
   await headingIs(page, heading);
