@@ -4,6 +4,10 @@ import { AnswersProvider, useAnswers } from './answers';
 import { Loaded } from './components/Loaded';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
+import { CrashBoundary } from './keep/CrashBoundary';
+import { NoticesContext } from './keep/KeepLink';
+import { openTab } from './keep/open-tab';
+import { NoticesSlot, WatchSlot } from './keep/slots';
 import {
   fetchLaterPages,
   laterPages,
@@ -30,15 +34,19 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.talk]: () => <Loaded key="talk" load={laterPages.talk} />,
   [paths.accessibility]: () => <Loaded key="accessibility" load={statementPage} />,
   [paths.sampleLetter]: () => <Loaded key="sample-letter" load={sampleLetterPage} />,
+  [paths.keep]: () => <Loaded key="keep" load={laterPages.keep} />,
 };
 
 /** Takes today on the person's own calendar (ISO date), which is read nowhere else; gives the whole app. */
 export function App({ today }: { today: IsoDate }) {
   return (
-    <AnswersProvider today={today}>
-      <Suspense fallback={<Waiting />}>
-        <Pages />
-      </Suspense>
+    <AnswersProvider today={today} open={openTab}>
+      <NoticesContext value={<NoticesSlot />}>
+        <Suspense fallback={<Waiting />}>
+          <Pages />
+        </Suspense>
+      </NoticesContext>
+      <WatchSlot />
     </AnswersProvider>
   );
 }
@@ -48,5 +56,6 @@ function Pages() {
   useEffect(() => {
     if (hasBegun) void fetchLaterPages();
   }, [hasBegun]);
-  return pages[usePath() ?? paths.start]?.() ?? <UnknownPage />;
+  const path = usePath() ?? paths.start;
+  return <CrashBoundary path={path}>{pages[path]?.() ?? <UnknownPage />}</CrashBoundary>;
 }

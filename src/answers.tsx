@@ -1,13 +1,17 @@
-import { startTransition, use, useRef, useState, type ReactNode } from 'react';
+import { startTransition, Suspense, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { navigate } from 'raviger';
+import { LoadFailed } from './components/LoadFailed';
 import { typedFrom } from './components/typed';
+import { Waiting } from './components/Waiting';
 import { contradicted, without } from './contradictions';
 import type { IsoDate } from './domain/calendar/iso-date';
 import { walk } from './domain/journey';
 import type { Answers } from './domain/questions';
-import type { Drafts } from './drafts';
 import { JourneyContext, type Journey, type Kept } from './journey-context';
-import { useAskBeforeLoss } from './may-leave';
+import type { openTab, OpenedTab } from './keep/open-tab';
+import { forgetKept } from './keep/tab';
+import { useKeeping } from './keep/useKeeping';
+import type { Opened } from './keep/work/open-work';
 import { nextPath, questionIds } from './paths';
 import { afterChoosing } from './safety/choices';
 
@@ -18,54 +22,132 @@ export function useAnswers(): Journey {
   return journey;
 }
 
-/** Takes today (ISO date) and the pages; holds the answers for them. */
-export function AnswersProvider({ today, children }: { today: IsoDate; children: ReactNode }) {
-  const [kept, setKept] = useState<Kept>({ answers: {} });
-  const [drafts] = useState<Drafts>(() => new Map());
+interface ProviderProps {
+  /** The day on the person's own calendar. */
+  readonly today: IsoDate;
+  readonly children: ReactNode;
+}
+
+/** Takes today (ISO date), what opens the tab's own storage, and the pages; holds the answers for them. */
+export function AnswersProvider({
+  today,
+  open = () => undefined,
+  children,
+}: ProviderProps & { readonly open?: typeof openTab }) {
+  const [opening, setOpening] = useState(() => open(today));
+  if (opening === undefined) return <Holder today={today}>{children}</Holder>;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <FromTab today={today} opening={opening} onRetry={() => setOpening(open(today))}>
+        {children}
+      </FromTab>
+    </Suspense>
+  );
+}
+
+interface FromTabProps extends ProviderProps {
+  readonly opening: Promise<OpenedTab>;
+  readonly onRetry: () => void;
+}
+
+/** What is needed to open the tab's work may fail to load: then it stays where it is until the next attempt. */
+function FromTab({ opening, onRetry, today, children }: FromTabProps) {
+  const opened = use(opening);
+  if (opened !== 'failed') return <Holder {...{ today, opened }}>{children}</Holder>;
+  return (
+    <Holder today={today} keepsNothing>
+      <LoadFailed onRetry={onRetry} />
+    </Holder>
+  );
+}
+
+interface HolderProps extends ProviderProps {
+  readonly opened?: Opened;
+  readonly keepsNothing?: boolean;
+}
+
+const keptFrom = ({ answers, aside, chosen, safety, shared }: Omit<Opened, 'drafts'>): Kept => ({
+  answers,
+  aside,
+  ...(chosen && { chosen }),
+  ...(safety && { safety }),
+  ...(shared !== undefined && { shared }),
+});
+
+function Holder({ today, opened, keepsNothing = false, children }: HolderProps) {
+  const [kept, setKept] = useState<Kept>(() => (opened ? keptFrom(opened) : { answers: {} }));
+  const { drafts, keeper, cannotKeep, hold } = useKeeping(kept, today, opened?.drafts, keepsNothing);
   const hasArrived = useRef(false);
-  const leaveFreely = useAskBeforeLoss(() => Object.keys(kept.answers).length + drafts.size > 0);
+
+  // What was just opened is kept already; every change of it is kept a moment later.
+  const [atFirst] = useState(kept);
+  useEffect(() => {
+    if (kept !== atFirst) keeper.touch();
+  }, [keeper, kept, atFirst]);
 
   // Answers and page change in one transition: no page is ever drawn with the answers of another.
   function keep(next: Kept, path = nextPath(walk(next.answers, today, next.chosen)), replace = false) {
-    leaveFreely(false);
     startTransition(() => {
       setKept({ ...(kept.safety && { safety: kept.safety }), ...next });
       navigate(path, { replace });
     });
   }
 
-  function setAnswers(some: Answers) {
-    const all = { ...kept.answers, ...some };
+  /** All that is kept, with other answers, and without the note on where a person was brought. */
+  const keptWith = (answers: Answers): Kept => keptFrom({ aside: [], ...kept, answers });
+
+  /** Takes all answers; gives those that stand together, and puts the others in the boxes of their questions, to be asked again. */
+  function settled(all: Answers): Answers {
     const toAskAgain = contradicted(all, today);
-    for (const id of questionIds) if (id in some) drafts.delete(id);
-    // What was answered stands in the boxes when it is asked again.
     for (const id of toAskAgain) drafts.set(id, typedFrom(all[id]));
-    keep({ answers: without(all, toAskAgain), ...(kept.chosen && { chosen: kept.chosen }) });
+    return without(all, toAskAgain);
+  }
+
+  function setAnswers(some: Answers) {
+    for (const id of questionIds) if (id in some) drafts.delete(id);
+    keep(keptWith(settled({ ...kept.answers, ...some })));
+  }
+
+  function empty(more: Partial<Kept> = {}) {
+    const nothing = { answers: {}, ...more };
+    drafts.clear();
+    hold(nothing);
+    setKept(nothing);
+    forgetKept({ device: more.isGone === true });
   }
 
   const journey: Journey = {
     ...kept,
     today,
     drafts,
+    keeper,
+    cannotKeep,
     walk: walk(kept.answers, today, kept.chosen),
     setAnswer: (id, value) => setAnswers({ [id]: value }),
     setAnswers,
-    chooseLetter: (chosen) => keep({ answers: kept.answers, chosen }),
+    chooseLetter: (chosen) => keep({ ...keptWith(kept.answers), chosen }),
     chooseSafety: (choices) => {
       drafts.delete('addressChoice');
-      keep({ ...afterChoosing(choices, kept.answers), ...(kept.chosen && { chosen: kept.chosen }) });
+      const { answers, safety } = afterChoosing(choices, kept.answers);
+      keep({ ...keptWith(answers), safety });
     },
+    takeWork: (work) => {
+      drafts.clear();
+      for (const [id, typed] of work.drafts) drafts.set(id, typed);
+      const shared = work.shared ?? kept.shared;
+      const next = keptFrom({ ...work, ...(shared !== undefined && { shared }) });
+      keep({ ...next, answers: settled(work.answers) });
+    },
+    dropAside: () => setKept({ ...kept, aside: [] }),
+    setShared: (shared) => setKept({ ...kept, shared }),
     bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
     arrive: () => {
       const before = hasArrived.current;
       hasArrived.current = true;
       return before;
     },
-    forget: () => {
-      leaveFreely(true);
-      drafts.clear();
-      setKept({ answers: {}, isGone: true });
-    },
+    empty: ({ andShared }) => empty(andShared || kept.shared === undefined ? {} : { shared: kept.shared }),
+    forget: () => empty({ isGone: true }),
   };
   return <JourneyContext value={journey}>{!kept.isGone && children}</JourneyContext>;
 }

@@ -22,5 +22,36 @@ export type Typed = {
   readonly findings: TypedFinding[];
 };
 
-/** What is typed but not yet an answer, so that going Back and returning loses nothing. In memory only. */
-export type Drafts = Map<QuestionId, Typed>;
+/** What is typed but not yet an answer, so that going Back, a reload or a killed tab loses nothing. */
+export interface Drafts {
+  readonly get: (id: QuestionId) => Typed | undefined;
+  readonly set: (id: QuestionId, typed: Typed) => void;
+  readonly delete: (id: QuestionId) => void;
+  readonly clear: () => void;
+  readonly size: () => number;
+  readonly entries: () => readonly (readonly [QuestionId, Typed])[];
+}
+
+/** Takes what to do after each change and the drafts there are; gives the drafts. */
+export function makeDrafts(
+  changed: () => void,
+  start: readonly (readonly [QuestionId, Typed])[] = [],
+): Drafts {
+  const all = new Map(start);
+  return {
+    get: (id) => all.get(id),
+    set: (id, typed) => {
+      all.set(id, typed);
+      changed();
+    },
+    delete: (id) => {
+      if (all.delete(id)) changed();
+    },
+    clear: () => {
+      all.clear();
+      changed();
+    },
+    size: () => all.size,
+    entries: () => [...all],
+  };
+}

@@ -7,6 +7,7 @@ import type deadlines from '@locales/en/deadlines.json';
 import type errors from '@locales/en/errors.json';
 import type forms from '@locales/en/forms.json';
 import type hardWords from '@locales/en/hard-words.json';
+import type keep from '@locales/en/keep.json';
 import type letters from '@locales/en/letters.json';
 import type pages from '@locales/en/pages.json';
 import type plan from '@locales/en/plan.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       errors: typeof errors;
       forms: typeof forms;
       'hard-words': typeof hardWords;
+      keep: typeof keep;
       letters: typeof letters;
       pages: typeof pages;
       plan: typeof plan;

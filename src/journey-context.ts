@@ -4,6 +4,9 @@ import type { ChosenLetter, Walk } from './domain/journey';
 import type { AnswerOf, Answers, QuestionId } from './domain/questions';
 import type { Drafts } from './drafts';
 import type { SafetyChoices, SafetyKept } from './safety/choices';
+import type { Keeper } from './keep/keeper';
+import type { Opened } from './keep/work/open-work';
+import type { Aside } from './keep/work/work';
 
 /** What is kept from one page to the next. */
 export interface Kept {
@@ -15,14 +18,21 @@ export interface Kept {
   readonly broughtTo?: string;
   /** Chosen on the page about staying safe; there once that page was passed. */
   readonly safety?: SafetyKept;
+  /** What was opened from an older or broken copy and fits no question. */
+  readonly aside?: readonly Aside[];
+  /** Whether others use this device, once the person has said so. */
+  readonly shared?: boolean;
   readonly isGone?: true;
 }
 
-/** All that a page may know and do. Everything is in memory: closing the tab forgets it. */
+/** All that a page may know and do. The tab's own storage keeps it until the tab is closed; see `keep/`. */
 export interface Journey extends Kept {
   readonly today: IsoDate;
   readonly walk: Walk;
   readonly drafts: Drafts;
+  readonly keeper: Keeper;
+  /** The browser refuses to keep anything: closing or reloading the page would lose it. */
+  readonly cannotKeep: boolean;
   /** Keeps a valid answer and goes to the next page. */
   readonly setAnswer: <Id extends QuestionId>(id: Id, value: AnswerOf<Id>) => void;
   /** Keeps several at once, such as an exit's `wayOn`, and goes to the next page. */
@@ -31,11 +41,19 @@ export interface Journey extends Kept {
   readonly chooseLetter: (letter: ChosenLetter) => void;
   /** Keeps what was chosen on the page about staying safe, and goes to the next page. */
   readonly chooseSafety: (choices: SafetyChoices) => void;
+  /** Replaces all there is by opened work, and goes to the page it had reached. */
+  readonly takeWork: (work: Opened) => void;
+  /** Forgets what fits no question, once the person has seen it. */
+  readonly dropAside: () => void;
+  /** Keeps whether others use this device. */
+  readonly setShared: (shared: boolean) => void;
   /** Replaces a page that is not open by one that is; that page says so. */
   readonly bringTo: (path: string) => void;
   /** Called by each page when it is drawn; tells whether another was drawn before it. */
   readonly arrive: () => boolean;
-  /** Forgets everything and takes the pages off the screen, for leaving at once. */
+  /** Empties memory and the tab's storage, with or without what was said of the device, and stays on the page. */
+  readonly empty: (what: { readonly andShared: boolean }) => void;
+  /** Forgets everything, the copy on the device as its owner chose, and takes the pages off the screen, for leaving at once. */
   readonly forget: () => void;
 }
 

@@ -8,9 +8,13 @@ export const laterPages = {
   checkAnswers: () => import('./pages/CheckAnswersPage').then((file) => file.CheckAnswersPage),
   letter: () => import('./pages/LetterPage').then((file) => file.LetterPage),
   plan: () => import('./pages/PlanPage').then((file) => file.PlanPage),
+  keep: () => import('./pages/KeepPage').then((file) => file.KeepPage),
   papers: () => import('./pages/BundlePage').then((file) => file.BundlePage),
   talk: () => import('./pages/TalkPage').then((file) => file.TalkPage),
 };
+
+/** What stands in for a page that broke. */
+export const crashPage = () => import('./pages/CrashPage').then((file) => file.CrashPage);
 
 /** Fetched by those who open it, and by nobody else. */
 export const ruleBookPage = () => import('./pages/RuleBookPage').then((file) => file.RuleBookPage);
@@ -36,6 +40,8 @@ export async function fetchLaterPages(): Promise<void> {
     'plan',
     'talk',
     'hard-words',
+    'keep',
   );
-  await Promise.allSettled([words, fetchLaterInput(), ...Object.values(laterPages).map(fetchPage)]);
+  const later = [...Object.values(laterPages), crashPage].map(fetchPage);
+  await Promise.allSettled([words, fetchLaterInput(), ...later]);
 }

@@ -18,7 +18,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 await startWords(navigator.languages);
-createRoot(root).render(
+// A page that broke is told to the person: the console stays free of what they typed.
+const quietly = import.meta.env.DEV ? {} : { onCaughtError: () => undefined };
+createRoot(root, quietly).render(
   <StrictMode>
     <App today={today} />
   </StrictMode>,

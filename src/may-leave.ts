@@ -1,19 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /**
  * Takes a test for whether anything would be lost; makes the browser ask before a reload or a closed tab loses it.
- * Gives a way to switch that off (true) and on again (false), at once. Never throws.
+ * Never throws.
  */
-export function useAskBeforeLoss(wouldLose: () => boolean): (freely: boolean) => void {
-  const mayLeave = useRef(false);
+export function useAskBeforeLoss(wouldLose: () => boolean): void {
+  const ask = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (wouldLose()) event.preventDefault();
+  });
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (wouldLose() && !mayLeave.current) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [wouldLose]);
-  return (freely) => {
-    mayLeave.current = freely;
-  };
+    const listener = (event: BeforeUnloadEvent) => ask(event);
+    window.addEventListener('beforeunload', listener);
+    return () => window.removeEventListener('beforeunload', listener);
+  }, []);
 }

@@ -14,6 +14,7 @@ export const paths = {
   talk: '/talk',
   accessibility: '/accessibility',
   sampleLetter: '/sample-letter',
+  keep: '/keep-safe',
 } as const;
 
 const isQuestionId = (key: string): key is QuestionId => key in questions;

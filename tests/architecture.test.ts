@@ -180,11 +180,20 @@ describe('pages ask rules, not answers', () => {
   });
 });
 
-describe('nothing leaves the device, and nothing stays on it', () => {
-  test('no answer is stored', () => {
-    expect(
-      mentioning(/\b(?:localStorage|sessionStorage|indexedDB|caches|cookieStore|document\.cookie)\b/g),
-    ).toEqual([]);
+describe('nothing leaves the device, and what stays on it is kept in one place', () => {
+  test('only src/keep touches storage, and nobody a store that outlives a wish to forget', () => {
+    const outsideKeep = (file: string) => !inside('src/keep')(file);
+    expect(mentioning(/\b(?:localStorage|sessionStorage)\b/g, outsideKeep)).toEqual([]);
+    expect(mentioning(/\b(?:indexedDB|caches|cookieStore|document\.cookie)\b/g)).toEqual([]);
+  });
+  test('one file reads and writes storage for all others', () => {
+    const elsewhere = (file: string) => file !== 'src/keep/tab.ts';
+    expect(mentioning(/\b(?:getItem|setItem|removeItem)\(/g, elsewhere)).toEqual([]);
+  });
+  test('the domain and the second face know nothing of keeping', () => {
+    const keep = inside('src/keep');
+    const pure = (file: string) => inDomain(file) || inside('src/decide')(file) || file === 'src/decide.ts';
+    expect(imports.filter(({ file, to }) => pure(file) && keep(to)).map(shown)).toEqual([]);
   });
   test('no answer is sent', () => {
     expect(

@@ -10,4 +10,9 @@ Element.prototype.scrollIntoView = () => {};
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Each test is a visit of its own: the tab's storage would carry one person's answers to the next.
+  sessionStorage.clear();
+  localStorage.clear();
+});

@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { use, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
 import { fetchWords } from '../i18n';
+import { KeepLink, NoticesContext } from '../keep/KeepLink';
 import { Later } from './Later';
 import { PageFooter } from './PageFooter';
 import { PageHeader } from './PageHeader';
@@ -44,6 +45,7 @@ function useFocusOnArrival(arrive: () => boolean) {
 export function Page({ title, heading, section, back, errors, children }: PageProps) {
   const { t } = useTranslation('pages');
   const pathname = usePath();
+  const notices = use(NoticesContext);
   const { answers, broughtTo, arrive } = useAnswers();
   const hasBegun = Object.keys(answers).length > 0;
   const tabTitle = t(errors === undefined ? 'title.plain' : 'title.withErrors', { page: title });
@@ -62,6 +64,7 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
         <main>
           <PageTop back={back} />
           {errors}
+          {notices}
           {broughtTo === pathname && (
             <p className="notice" role="status">
               {t('broughtHere')}
@@ -72,6 +75,7 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
             {heading}
           </h1>
           {children}
+          <KeepLink />
           {hasBegun && <Later load={loadHardWords} />}
         </main>
       </div>

@@ -26,13 +26,29 @@ test('an address that is not open yet leads to the question that is, and says so
   expect(screen.queryByText(pages.broughtHere)).toBeNull();
 });
 
-test('closing the tab asks first once there is an answer', async () => {
-  const wouldAsk = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+const wouldAsk = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+test('closing the tab asks nothing while the browser keeps what was chosen', async () => {
   const app = await openFirstQuestion();
   await app.heading(dangerNow.title);
-  expect(wouldAsk()).toBe(false);
   await app.user.click(screen.getByLabelText(dangerNow.options.no));
-  expect(wouldAsk()).toBe(true);
+  expect(wouldAsk()).toBe(false);
+  expect(sessionStorage.getItem('next-stage')).toContain('"words":"no"');
+});
+
+test('closing the tab asks first where the browser keeps nothing', async () => {
+  const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+  try {
+    const app = await openFirstQuestion();
+    await app.heading(dangerNow.title);
+    expect(wouldAsk()).toBe(false);
+    await app.user.click(screen.getByLabelText(dangerNow.options.no));
+    expect(wouldAsk()).toBe(true);
+  } finally {
+    refuse.mockRestore();
+  }
 });
 
 test('leaving quickly empties the page, asks nothing and replaces the address', async () => {

@@ -1,0 +1,18 @@
+import { createContext, type ReactNode } from 'react';
+import { Link, usePath } from 'raviger';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../paths';
+
+/** What each page shows at its top about where the answers are; the app fills it. */
+export const NoticesContext = createContext<ReactNode>(null);
+
+/** On each page: the way to the page on keeping. */
+export function KeepLink() {
+  const { t } = useTranslation('pages');
+  if (usePath() === paths.keep) return null;
+  return (
+    <p className="small">
+      <Link href={paths.keep}>{t('keep')}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { navigate } from 'raviger';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import '../styles/keep.css';
+import { followDevice, lookAgain } from './device/device';
+import { watchIdle, type IdleWatch } from './idle';
+import { note } from './notes';
+import { meetOtherTabs } from './other-tabs';
+import type { Beside } from './slots';
+import { StillThere } from './StillThere';
+
+/** Stands beside the pages once there is something to keep: watches other tabs, the copy on the device, and the clock. */
+export function Watch({ journey, startPath }: Beside) {
+  const { keeper, shared = false, empty } = journey;
+  const [isAsking, setIsAsking] = useState(false);
+  const idle = useRef<IdleWatch>(undefined);
+
+  const clear = useEffectEvent(() => {
+    if (!shared) return;
+    setIsAsking(false);
+    empty({ andShared: false });
+    lookAgain();
+    note({ cleared: true });
+    navigate(startPath, { replace: true });
+  });
+
+  useEffect(() => meetOtherTabs(() => note({ otherTab: true })), []);
+  useEffect(() => followDevice(keeper), [keeper]);
+  useEffect(() => {
+    const watch = watchIdle(
+      () => setIsAsking(true),
+      () => clear(),
+    );
+    idle.current = watch;
+    return watch.stop;
+  }, []);
+
+  if (!isAsking) return null;
+  return (
+    <StillThere
+      willClear={shared}
+      onStay={() => {
+        setIsAsking(false);
+        idle.current?.stay();
+      }}
+    />
+  );
+}

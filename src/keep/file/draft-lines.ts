@@ -1,0 +1,31 @@
+import { fieldOf } from '../../components/typed';
+import type { TypedDate } from '../../components/typed-date';
+import { questions, type Finding, type QuestionId } from '../../domain/questions';
+import type { Typed, TypedFinding } from '../../drafts';
+import { answerLines, type AnswerWords } from './answer-lines';
+
+const isFinding = (one: TypedFinding): one is TypedFinding & Finding => one.finding !== '';
+
+/** Takes a question, what stands in its boxes and the words; gives what was typed or chosen so far, as lines of text. */
+export function draftLines(id: QuestionId, typed: Typed, words: AnswerWords): readonly string[] {
+  const { options, instead } = words.wordsOf(id);
+  const subject = (about: string) => words.wordsOf('subjects').options?.[about] ?? about;
+  const boxes = ({ known, day, month, year }: TypedDate) =>
+    [day, month, year].filter(Boolean).join(' ') || (instead?.[known] ?? '');
+  switch (fieldOf[questions[id].kind]) {
+    case 'words':
+      return typed.words === '' ? [] : answerLines(id, typed.words, words);
+    case 'ticks':
+      return typed.ticks.map((tick) => options?.[tick] ?? tick);
+    case 'date':
+      return [boxes(typed.date)].filter(Boolean);
+    case 'dates':
+      return typed.dates
+        .filter(({ when }) => boxes(when) !== '')
+        .map(({ about, when }) => `${subject(about)}: ${boxes(when)}`);
+    case 'points':
+      return answerLines(id, typed.points, words);
+    case 'findings':
+      return answerLines(id, typed.findings.filter(isFinding), words);
+  }
+}

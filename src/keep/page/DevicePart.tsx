@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../result/Section';
+import { deleteCopy, deviceState, onDevice } from '../device/device';
+import { KeepForm } from './KeepForm';
+import { OpenCopy } from './OpenCopy';
+
+/** The copy on this device: makes it, opens it, says how it stands, and deletes it. */
+export function DevicePart({ hasWork }: { readonly hasWork: boolean }) {
+  const { t } = useTranslation('keep');
+  const device = useSyncExternalStore(onDevice, deviceState);
+  const { now } = device;
+  const isAbsent = now === 'none' || now === 'gone';
+  return (
+    <Section title={t('device.heading')}>
+      <p>{t('device.what')}</p>
+      <div role="status">
+        {now === 'closed' ? (
+          <p className="done">{t(device.behind ? 'device.behind' : 'device.closed')}</p>
+        ) : (
+          now !== 'none' && <p className={now === 'keeping' ? 'done' : 'notice'}>{t(`device.${now}`)}</p>
+        )}
+      </div>
+      {'facts' in device && (
+        <p>
+          <span>{t(device.facts.lock ? 'device.locked' : 'device.unlocked')}</span>{' '}
+          <span>{t(device.facts.wipe ? 'device.wiped' : 'device.stays')}</span>
+        </p>
+      )}
+      {(now === 'closed' || now === 'changed') && (
+        <OpenCopy key={now} hasWork={hasWork} isOwn={now === 'closed' && device.behind} />
+      )}
+      {isAbsent && (hasWork ? <KeepForm /> : <p className="soft">{t('device.nothing')}</p>)}
+      {!isAbsent && (
+        <button type="button" className="button button-quiet" onClick={deleteCopy}>
+          {t('device.stop')}
+        </button>
+      )}
+    </Section>
+  );
+}

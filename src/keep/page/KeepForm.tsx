@@ -1,0 +1,111 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../../answers';
+import { Choice } from '../../components/Choice';
+import { keepOnDevice } from '../device/device';
+import { canLock } from '../device/seal';
+import { Passphrase } from './Passphrase';
+
+const users = ['no', 'yes', 'notSure'] as const;
+/** Characters of the shortest passphrase: shorter ones are guessed by machines. */
+const shortest = 12;
+
+type Problem = 'who' | 'short' | 'failed';
+
+/** Asks who else uses the device before anything is kept on it, and locks what others could read. */
+export function KeepForm() {
+  const { t } = useTranslation('keep');
+  const { keeper, setShared } = useAnswers();
+  const [who, setWho] = useState<(typeof users)[number]>();
+  const [passphrase, setPassphrase] = useState('');
+  const [wipeChosen, setWipe] = useState<boolean>();
+  const [problem, setProblem] = useState<Problem>();
+  const [isWorking, setIsWorking] = useState(false);
+  const shared = who !== 'no';
+  const wipe = wipeChosen ?? shared;
+
+  function problemNow(): Problem | undefined {
+    if (who === undefined) return 'who';
+    const isShort = Array.from(passphrase).length < shortest;
+    return isShort && (shared || passphrase !== '') ? 'short' : undefined;
+  }
+
+  async function keep(event: SyntheticEvent) {
+    event.preventDefault();
+    const found = problemNow();
+    setProblem(found);
+    const work = keeper.work();
+    if (found !== undefined) document.getElementById(found === 'who' ? 'who-no' : 'new-passphrase')?.focus();
+    if (found !== undefined || work === undefined) return;
+    setIsWorking(true);
+    try {
+      await keepOnDevice(work, { shared, wipe }, passphrase);
+    } catch {
+      setProblem('failed');
+      setIsWorking(false);
+    }
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void keep(event)}>
+      <fieldset className="choices" aria-describedby={problem === 'who' ? 'who-error' : undefined}>
+        <legend>{t('device.shared.question')}</legend>
+        {problem === 'who' && (
+          <p className="field-error" id="who-error">
+            {t('device.shared.unanswered')}
+          </p>
+        )}
+        {users.map((user) => (
+          <Choice
+            key={user}
+            type="radio"
+            name="who"
+            id={`who-${user}`}
+            label={t(`device.shared.${user}`)}
+            checked={who === user}
+            onChange={() => {
+              setWho(user);
+              setShared(user !== 'no');
+            }}
+          />
+        ))}
+      </fieldset>
+      {who !== undefined && shared && (
+        <div className="notice" role="status">
+          <p>{t('device.shared.advice')}</p>
+          <p>{t(canLock() ? 'device.shared.lock' : 'device.passphrase.cannot')}</p>
+          <p>{t('device.shared.idle')}</p>
+        </div>
+      )}
+      {who !== undefined && canLock() && (
+        <Passphrase
+          isNew
+          id="new-passphrase"
+          label={t(shared ? 'device.passphrase.label' : 'device.passphrase.optional')}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={problem === 'short' ? t('device.passphrase.short') : undefined}
+        />
+      )}
+      {who !== undefined && (
+        <Choice
+          type="checkbox"
+          id="wipe"
+          label={t('device.wipe.label')}
+          hint={t('device.wipe.hint')}
+          checked={wipe}
+          onChange={({ target }) => setWipe(target.checked)}
+        />
+      )}
+      <div role="status">
+        {isWorking && <p>{t('device.working')}</p>}
+        {problem === 'failed' && <p className="field-error">{t('device.failed')}</p>}
+      </div>
+      {(who === undefined || !shared || canLock()) && (
+        <button type="submit" className="button" aria-disabled={isWorking}>
+          {t('device.keep')}
+        </button>
+      )}
+    </form>
+  );
+}

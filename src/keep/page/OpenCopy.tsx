@@ -1,0 +1,75 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../../answers';
+import { needsPassphrase, openCopy, type OpenedCopy } from '../device/device';
+import { parsed } from '../work/raw';
+import { readWork } from '../work/read-work';
+import type { Work } from '../work/work';
+import { Passphrase } from './Passphrase';
+import { useTakeWork } from './useTakeWork';
+import { WhichWork } from './WhichWork';
+
+interface OpenCopyProps {
+  readonly hasWork: boolean;
+  /** The copy is this tab's own: opening it only means to go on keeping. */
+  readonly isOwn: boolean;
+}
+
+/** Opens the copy on this device, with its passphrase where it is locked, and asks which answers to keep where there are others. */
+export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
+  const { t } = useTranslation('keep');
+  const { keeper, today } = useAnswers();
+  const takeWork = useTakeWork();
+  const [passphrase, setPassphrase] = useState('');
+  const [state, setState] = useState<'idle' | 'working' | 'wrongKey' | 'damaged'>('idle');
+  const [found, setFound] = useState<{ copy: OpenedCopy; work: Work }>();
+  const isLocked = needsPassphrase();
+
+  function take({ copy, work }: { copy: OpenedCopy; work: Work }) {
+    takeWork(work);
+    copy.goOn();
+  }
+
+  async function open(event: SyntheticEvent) {
+    event.preventDefault();
+    setState('working');
+    const copy = await openCopy(passphrase);
+    const read = typeof copy === 'string' ? undefined : readWork(parsed(copy.text), today);
+    if (typeof copy === 'string' || read === undefined || 'problem' in read) {
+      setState(copy === 'wrongKey' ? copy : 'damaged');
+      return;
+    }
+    setState('idle');
+    setPassphrase('');
+    const opened = { copy, work: read.work };
+    if (isOwn && hasWork) copy.goOn(keeper);
+    else if (hasWork) setFound(opened);
+    else take(opened);
+  }
+
+  if (found)
+    return (
+      <WhichWork saved={found.work} onTake={() => take(found)} onKeepHere={() => found.copy.goOn(keeper)} />
+    );
+  return (
+    <form noValidate onSubmit={(event) => void open(event)}>
+      {isLocked && (
+        <Passphrase
+          id="passphrase"
+          label={t('device.yourPassphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={state === 'wrongKey' ? t('device.wrong') : undefined}
+        />
+      )}
+      <div role="alert">
+        {state === 'wrongKey' && <p className="visually-hidden">{t('device.wrong')}</p>}
+        {state === 'damaged' && <p className="field-error">{t('device.damaged')}</p>}
+      </div>
+      <div role="status">{state === 'working' && <p>{t('device.working')}</p>}</div>
+      <button type="submit" className="button">
+        {t('device.open')}
+      </button>
+    </form>
+  );
+}

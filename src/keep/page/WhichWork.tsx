@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../../answers';
+import { useShowDate } from '../../result/useShowDate';
+import { useSaveFile } from '../file/useSaveFile';
+import type { Work } from '../work/work';
+import { Told } from './Told';
+
+interface WhichWorkProps {
+  readonly saved: Work;
+  readonly onTake: () => void;
+  readonly onKeepHere: () => void;
+}
+
+/** Takes work that was opened while there is other work here; asks which to keep, and offers to save the other first. */
+export function WhichWork({ saved, onTake, onKeepHere }: WhichWorkProps) {
+  const { t } = useTranslation('keep');
+  const showDate = useShowDate();
+  const { answers } = useAnswers();
+  const { save, saved: fileName } = useSaveFile();
+  const count = (all: object) => t('which.answers', { count: Object.keys(all).length });
+  return (
+    <Told heading={t('which.heading')}>
+      <p>{t('which.text')}</p>
+      <ul>
+        <li>{t('which.here', { answers: count(answers) })}</li>
+        <li>{t('which.there', { answers: count(saved.answers), date: showDate(saved.savedOn) })}</li>
+      </ul>
+      <p>{t('which.first')}</p>
+      <div className="keep-buttons">
+        <button type="button" className="button button-quiet" onClick={save}>
+          {t('file.save')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onKeepHere}>
+          {t('which.keepHere')}
+        </button>
+        <button type="button" className="button" onClick={onTake}>
+          {t('which.takeThere')}
+        </button>
+      </div>
+      <div role="status">
+        {fileName !== undefined && <p className="done">{t('file.saved', { name: fileName })}</p>}
+      </div>
+    </Told>
+  );
+}

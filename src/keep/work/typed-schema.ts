@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { findingKinds, questions, type QuestionId } from '../../domain/questions';
+import type { Typed } from '../../drafts';
+
+const text = z.string();
+const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure']);
+const date = z.strictObject({ known: text, day: text, month: text, year: text });
+
+/** What a question's form holds while it is filled in; nothing in it need be right yet. */
+const typedSchema = z.strictObject({
+  words: text,
+  ticks: z.array(text),
+  date,
+  points: z.array(
+    z.strictObject({
+      about: z.optional(subject),
+      whatHappened: text,
+      proof: z.optional(text),
+      when: text,
+      who: text,
+      shouldHave: text,
+      effect: text,
+      wish: text,
+    }),
+  ),
+  dates: z.array(z.strictObject({ about: subject, when: date })),
+  findings: z.array(
+    z.strictObject({ about: subject, finding: z.enum([...findingKinds, '']), notDone: z.boolean() }),
+  ),
+});
+
+/** Whether a value is what a form can hold. */
+export const isTyped = (value: unknown): value is Typed => typedSchema.safeParse(value).success;
+
+export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../answers';
+import { Page } from '../components/Page';
+import { AsidePart } from '../keep/page/AsidePart';
+import { Deleted } from '../keep/page/Deleted';
+import { DeletePart, type Held } from '../keep/page/DeletePart';
+import { DevicePart } from '../keep/page/DevicePart';
+import { OpenFilePart } from '../keep/page/OpenFilePart';
+import { SaveFilePart } from '../keep/page/SaveFilePart';
+import { nextPath, paths } from '../paths';
+import '../styles/result.css';
+import '../styles/keep.css';
+
+/** Where a person saves their answers, opens saved ones, keeps a copy on the device, and deletes everything. Open at any time. */
+export function KeepPage() {
+  const { t } = useTranslation('keep');
+  const { answers, aside = [], drafts, walk, cannotKeep } = useAnswers();
+  const [deleted, setDeleted] = useState<Held>();
+  const hasWork = Object.keys(answers).length + drafts.size() + aside.length > 0;
+  const tab = cannotKeep ? 'cannot' : hasWork ? 'kept' : 'empty';
+  return (
+    <Page title={t('title')} heading={t('heading')} back={hasWork ? nextPath(walk) : paths.start}>
+      <div className="result keep-page">
+        {deleted && <Deleted before={deleted} />}
+        <p className={cannotKeep ? 'notice' : 'lead'}>{t(`tab.${tab}`)}</p>
+        <AsidePart />
+        <SaveFilePart hasWork={hasWork} />
+        <OpenFilePart hasWork={hasWork} />
+        <DevicePart hasWork={hasWork} />
+        <DeletePart onDeleted={setDeleted} />
+      </div>
+    </Page>
+  );
+}
