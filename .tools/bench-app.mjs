@@ -109,7 +109,7 @@ try {
   );
   console.log(`Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}`);
   console.log(
-    `${questions.length} questions, ${visits} visits each, ${pause} ms on each page; middle / worst. The peers start with the first question, we with a start page that is left at once.`,
+    `${questions.length} questions, ${visits} visits each, ${pause} ms on each page; middle / worst. The peers start with the first question, we with a start page and a page on staying safe, each left at once.`,
   );
   for (const profile of Object.values(profiles)) {
     report(profile, await compare(browser, servers, profile, questions));

@@ -19,7 +19,8 @@ export const apps = [
     folder: 'next-stage',
     headers: (ours) => ours,
     watched: {
-      start: '[data-start]',
+      // The start page, and how to stay safe.
+      before: ['[data-start]', 'form:not(:has([type=radio])) [type=submit]'],
       control: 'form input[type=radio]',
       heading: 'h1',
       next: 'form button[type=submit]',

@@ -2,9 +2,10 @@
 /**
  * Runs in the page before anything of its own, the same for every app, and keeps `window.watched`.
  * A moment counts as painted when a second frame begins after what was looked for stood in the page.
- * Takes selectors: the link on a start page if there is one, the first control, headings, and the button that goes on.
+ * Takes selectors: what is pressed on the pages before the first question, if there are any; the first control;
+ * headings; and the button that goes on.
  */
-export function watch({ start, control, heading, next }) {
+export function watch({ before = [], control, heading, next }) {
   const watched = { marks: {}, taps: [] };
   window.watched = watched;
   let frames = 0;
@@ -16,13 +17,15 @@ export function watch({ start, control, heading, next }) {
   const afterPaint = (act) =>
     requestAnimationFrame(() => requestAnimationFrame(() => act(performance.now())));
 
-  /** The first thing on the way to the first question that stands in the page now, and what to do with it. */
+  let steps = 0;
+  /** Presses what leads to the first question, each as soon as it is painted; nobody reads so fast. */
   function look() {
-    if (start && !watched.marks.startUsable && isShown(document.querySelector(start))) {
-      watched.marks.startUsable = 0;
+    const step = before[steps];
+    if (step && isShown(document.querySelector(step))) {
+      steps += 1;
       afterPaint((at) => {
-        watched.marks.startUsable = at;
-        document.querySelector(start).click();
+        watched.marks.startUsable ??= at;
+        document.querySelector(step).click();
       });
     }
     const first = document.querySelector(control);
