@@ -23,25 +23,29 @@ export const sampleLetterPage = () =>
   import('./pages/SampleLetterPage').then((file) => file.SampleLetterPage);
 export const statementPage = () => import('./pages/StatementPage').then((file) => file.StatementPage);
 
-/** Fetches them and their words, so that a connection lost on the way stops nobody. Never rejects. */
+const laterWords = [
+  'bundle',
+  'routes',
+  'rules',
+  'deadlines',
+  'cautions',
+  'check',
+  'contacts',
+  'result',
+  'letters',
+  'forms',
+  'plan',
+  'talk',
+  'keep',
+];
+
+/**
+ * Fetches them and their words, so that a connection lost on the way stops nobody. One after the other, the soonest
+ * needed first: on a slow line they would keep the next question waiting, and together they would hold up its taps.
+ * Never rejects.
+ */
 export async function fetchLaterPages(): Promise<void> {
-  const words = fetchWords(
-    'questions',
-    'bundle',
-    'routes',
-    'rules',
-    'deadlines',
-    'cautions',
-    'check',
-    'contacts',
-    'result',
-    'letters',
-    'forms',
-    'plan',
-    'talk',
-    'hard-words',
-    'keep',
-  );
-  const later = [...Object.values(laterPages), crashPage].map(fetchPage);
-  await Promise.allSettled([words, fetchLaterInput(), ...later]);
+  await Promise.allSettled([fetchWords('questions', 'hard-words'), fetchLaterInput()]);
+  for (const load of [...Object.values(laterPages), crashPage]) await fetchPage(load);
+  await Promise.allSettled([fetchWords(...laterWords)]);
 }

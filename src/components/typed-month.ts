@@ -15,25 +15,36 @@ const fold = (text: string) =>
 /** Takes digits; gives them with a nought before, if there is only one. */
 export const twoDigits = (text: string) => text.padStart(2, '0');
 
+// With a day beside it, a month has another ending in some languages.
+const forms: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+];
+
+const known = new Map<string, readonly (readonly string[])[]>();
+
 /**
  * Takes a locale; gives for each month, January first, the ways its name is written there and in English.
+ * They are found once: making what finds them is slow enough on a phone to be felt between two questions.
  * Never throws for a well-formed locale.
  */
 export function monthNames(locale: string): readonly (readonly string[])[] {
-  // With a day beside it, a month has another ending in some languages.
-  const forms: readonly Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-  ];
-  const namesIn = (language: string, month: number) =>
-    forms.flatMap((form) =>
-      new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
+  const before = known.get(locale);
+  if (before) return before;
+  const writers = [locale, 'en-GB'].flatMap((language) =>
+    forms.map((form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })),
+  );
+  const namesOf = (month: number) =>
+    writers.flatMap((writer) =>
+      writer
         .formatToParts(Date.UTC(2026, month, 1))
         .filter(({ type }) => type === 'month')
         .map(({ value }) => fold(value)),
     );
-  return Array.from({ length: 12 }, (_, month) => [...namesIn(locale, month), ...namesIn('en-GB', month)]);
+  const names = Array.from({ length: 12 }, (_, month) => namesOf(month));
+  known.set(locale, names);
+  return names;
 }
 
 /** A month as '01' to '12', from a number, a name, or the first three letters or more of one; '' when unclear. */

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -25,7 +25,8 @@ export function useQuestionForm(id: QuestionId) {
   const { answers, drafts, setAnswer, today, walk } = useAnswers();
   const schema: z.ZodMiniType = answerSchema(id, walk.facts, today);
   const field = fieldOf[questions[id].kind];
-  const months = useMemo(() => monthNames(localeFor(i18n.resolvedLanguage)), [i18n.resolvedLanguage]);
+  const asksDates = field === 'date' || field === 'dates';
+  const months = asksDates ? monthNames(localeFor(i18n.resolvedLanguage)) : [];
   // The boxes of a date become one date before it is checked; everything else is checked as it is typed.
   const answerIn = (typed: Typed): unknown => {
     if (field === 'date') return readDate(typed.date, months);
