@@ -18,6 +18,13 @@ export function useAnswers(): Journey {
   return journey;
 }
 
+/** What goes on to the next page: the note on where a person was brought belongs to one page alone. */
+function keptHere(kept: Kept): Kept {
+  const rest = { ...kept };
+  Reflect.deleteProperty(rest, 'broughtTo');
+  return rest;
+}
+
 /** Takes today (ISO date) and the pages; holds the answers for them. */
 export function AnswersProvider({ today, children }: { today: IsoDate; children: ReactNode }) {
   const [kept, setKept] = useState<Kept>({ answers: {} });
@@ -40,7 +47,7 @@ export function AnswersProvider({ today, children }: { today: IsoDate; children:
     for (const id of questionIds) if (id in some) drafts.delete(id);
     // What was answered stands in the boxes when it is asked again.
     for (const id of toAskAgain) drafts.set(id, typedFrom(all[id]));
-    keep({ answers: without(all, toAskAgain), ...(kept.chosen && { chosen: kept.chosen }) });
+    keep({ ...keptHere(kept), answers: without(all, toAskAgain) });
   }
 
   const journey: Journey = {
@@ -50,11 +57,13 @@ export function AnswersProvider({ today, children }: { today: IsoDate; children:
     walk: walk(kept.answers, today, kept.chosen),
     setAnswer: (id, value) => setAnswers({ [id]: value }),
     setAnswers,
-    chooseLetter: (chosen) => keep({ answers: kept.answers, chosen }),
     chooseSafety: (choices) => {
       drafts.delete('addressChoice');
-      keep({ ...afterChoosing(choices, kept.answers), ...(kept.chosen && { chosen: kept.chosen }) });
+      keep({ ...keptHere(kept), ...afterChoosing(choices, kept.answers) });
     },
+    chooseLetter: (chosen) => keep({ ...keptHere(kept), chosen }),
+    comeBack: (change, path) => keep(change(keptHere(kept)), path),
+    note: setKept,
     bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
     arrive: () => {
       const before = hasArrived.current;

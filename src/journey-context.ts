@@ -1,9 +1,11 @@
 import { createContext } from 'react';
 import type { IsoDate } from './domain/calendar/iso-date';
 import type { ChosenLetter, Walk } from './domain/journey';
+import type { Made } from './domain/made';
 import type { AnswerOf, Answers, QuestionId } from './domain/questions';
 import type { Drafts } from './drafts';
 import type { SafetyChoices, SafetyKept } from './safety/choices';
+import type { ReplyInHand } from './domain/reply/in-hand';
 
 /** What is kept from one page to the next. */
 export interface Kept {
@@ -15,6 +17,10 @@ export interface Kept {
   readonly broughtTo?: string;
   /** Chosen on the page about staying safe; there once that page was passed. */
   readonly safety?: SafetyKept;
+  /** The letters made so far. */
+  readonly made?: readonly Made[];
+  /** What came from the council, while it is being gone through. */
+  readonly reply?: ReplyInHand;
   readonly isGone?: true;
 }
 
@@ -31,6 +37,10 @@ export interface Journey extends Kept {
   readonly chooseLetter: (letter: ChosenLetter) => void;
   /** Keeps what was chosen on the page about staying safe, and goes to the next page. */
   readonly chooseSafety: (choices: SafetyChoices) => void;
+  /** Keeps what has changed and goes to the next page, or to `path`: for a person who comes back to their case. */
+  readonly comeBack: (change: (kept: Kept) => Kept, path?: string) => void;
+  /** Keeps what has changed and stays on the page. */
+  readonly note: (change: (kept: Kept) => Kept) => void;
   /** Replaces a page that is not open by one that is; that page says so. */
   readonly bringTo: (path: string) => void;
   /** Called by each page when it is drawn; tells whether another was drawn before it. */

@@ -8,6 +8,11 @@ export const laterPages = {
   checkAnswers: () => import('./pages/CheckAnswersPage').then((file) => file.CheckAnswersPage),
   letter: () => import('./pages/LetterPage').then((file) => file.LetterPage),
   plan: () => import('./pages/PlanPage').then((file) => file.PlanPage),
+  yourCase: () => import('./pages/CasePage').then((file) => file.CasePage),
+  reply: () => import('./pages/ReplyPage').then((file) => file.ReplyPage),
+  silence: () => import('./pages/SilencePage').then((file) => file.SilencePage),
+  letterSent: () => import('./pages/LetterSentPage').then((file) => file.LetterSentPage),
+  stop: () => import('./pages/StopPage').then((file) => file.StopPage),
   papers: () => import('./pages/BundlePage').then((file) => file.BundlePage),
   talk: () => import('./pages/TalkPage').then((file) => file.TalkPage),
 };
@@ -23,6 +28,7 @@ export const statementPage = () => import('./pages/StatementPage').then((file) =
 export async function fetchLaterPages(): Promise<void> {
   const words = fetchWords(
     'questions',
+    'case',
     'bundle',
     'routes',
     'rules',

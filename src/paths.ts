@@ -14,6 +14,11 @@ export const paths = {
   talk: '/talk',
   accessibility: '/accessibility',
   sampleLetter: '/sample-letter',
+  yourCase: '/your-case',
+  reply: '/the-reply',
+  silence: '/no-reply',
+  letterSent: '/letter-sent',
+  stop: '/you-can-stop',
 } as const;
 
 const isQuestionId = (key: string): key is QuestionId => key in questions;

@@ -1,5 +1,6 @@
 /** The words of the screen that a person looks for. */
 import bundle from '@locales/en/bundle.json';
+import caseWords from '@locales/en/case.json';
 import errors from '@locales/en/errors.json';
 import pages from '@locales/en/pages.json';
 import plan from '@locales/en/plan.json';
@@ -30,6 +31,7 @@ export const english = {
   staySafe,
   talk,
 };
+export const english = { bundle, case: caseWords, errors, pages, plan, questions, result, routes };
 
 export type Words = typeof english;
 
