@@ -5,7 +5,7 @@ import type { Made } from '../domain/made';
 import { localeFor } from '../i18n';
 import { Section } from '../result/Section';
 
-/** Lists the letters made so far: when each was made, and when it went. */
+/** Lists the letters made so far: when each went, or when it was made. */
 export function LettersSoFar() {
   const { t } = useTranslation(['case', 'routes']);
   const { made = [] } = useAnswers();
@@ -33,16 +33,12 @@ export function LettersSoFar() {
 function LetterDays({ letter: { madeOn, sentOn } }: { readonly letter: Made }) {
   const { t, i18n } = useTranslation('case');
   const inWords = (date: string) => dateInWords(date, localeFor(i18n.resolvedLanguage)) ?? date;
+  if (sentOn === 'notSure') return <p>{t('letters.sent')}</p>;
+  if (sentOn !== undefined) return <p>{t('letters.sentOn', { date: inWords(sentOn) })}</p>;
   return (
     <>
       <p>{t('letters.madeOn', { date: inWords(madeOn) })}</p>
-      <p>
-        {sentOn === undefined
-          ? t('letters.notSent')
-          : sentOn === 'notSure'
-            ? t('letters.sent')
-            : t('letters.sentOn', { date: inWords(sentOn) })}
-      </p>
+      <p>{t('letters.notSent')}</p>
     </>
   );
 }

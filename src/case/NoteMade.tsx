@@ -22,8 +22,7 @@ export function NoteMade({ route, children }: NoteMadeProps) {
   const { today, made = [], note } = useAnswers();
   const isMade = made.some((one) => one.route === route && one.sentOn === undefined);
   const onClick = ({ target }: MouseEvent) => {
-    if (takesAway(target))
-      note((kept) => ({ ...kept, made: withMade(kept.made ?? [], route, today) }));
+    if (takesAway(target)) note((kept) => ({ ...kept, made: withMade(kept.made ?? [], route, today) }));
   };
   return (
     <>

@@ -17,7 +17,16 @@ interface StepPageProps {
 }
 
 /** Takes one decision with its fields; asks it on a page of its own, in the way of all questions. */
-export function StepPage({ heading, back, hint, problems, attempt, onSubmit, children, ...rest }: StepPageProps) {
+export function StepPage({
+  heading,
+  back,
+  hint,
+  problems,
+  attempt,
+  onSubmit,
+  children,
+  ...rest
+}: StepPageProps) {
   const { t } = useTranslation(['pages', 'case', 'errors']);
   return (
     <Page

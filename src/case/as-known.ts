@@ -3,12 +3,12 @@ import { notSureFor } from '../decide/read-answers';
 import type { IsoDate } from '../domain/calendar/iso-date';
 import type { Case } from '../domain/case';
 import { walk } from '../domain/journey';
-import type { Answers, QuestionId } from '../domain/questions';
+import { isDateQuestion, type Answers, type QuestionId } from '../domain/questions';
 import type { RouteId } from '../domain/routes';
 
 /** A case as far as it is known: days later a question may be new, and the rest must be seen all the same. */
 export interface KnownCase {
-  /** What the person said and nothing else. */
+  /** What the person said; of what is new, that they are not sure. No day is supposed. */
   readonly facts: Case;
   /** What there is to do if they are not sure of all that is new. */
   readonly route: RouteId;
@@ -31,5 +31,6 @@ export function caseAsKnown(answers: Answers, today: IsoDate): KnownCase | undef
   }
   const { facts, route } = at;
   if (route === undefined || facts.soFar === undefined || supposed.includes('soFar')) return undefined;
-  return { facts: { ...without(facts, supposed), today }, route, next };
+  // A supposed day would be shown as one that they cannot remember; other doubts are what the rules are made for.
+  return { facts: { ...without(facts, supposed.filter(isDateQuestion)), today }, route, next };
 }

@@ -110,5 +110,9 @@ export function pointsFor(letter: LetterId, points: readonly Point[]): readonly 
 /** Takes the same; gives the subjects of the points left out, each once, so that the letter can say where they went. */
 export function leftOut(letter: LetterId, points: readonly Point[]): readonly Subject[] {
   const taken = pointsFor(letter, points);
-  return [...new Set(points.flatMap((point) => (taken.includes(point) || point.leaveOut ? [] : (point.about ?? []))))];
+  return [
+    ...new Set(
+      points.flatMap((point) => (taken.includes(point) || point.leaveOut ? [] : (point.about ?? []))),
+    ),
+  ];
 }

@@ -24,8 +24,7 @@ export function StopPage() {
   const known = useCase(() => isOver || nothingGoesOn(answers.points));
   if (known === undefined) return null;
   const open = due(known.facts).filter(
-    ({ owes, opens, standing }) =>
-      owes === 'you' && !opens && ['ahead', 'soon', 'today'].includes(standing),
+    ({ owes, opens, standing }) => owes === 'you' && !opens && ['ahead', 'soon', 'today'].includes(standing),
   );
   return (
     <Page title={t('title')} section={t('section')} heading={t('stop.heading')} back={paths.yourCase}>

@@ -115,10 +115,9 @@ test(
     await look(page, 'reply-point');
     await goOn(person);
     const boxes = page.getByRole('checkbox');
-    await expect.poll(() => boxes.evaluateAll((all) => all.map((box) => box.matches(':checked'))), soon).toEqual([
-      false,
-      true,
-    ]);
+    await expect
+      .poll(() => boxes.evaluateAll((all) => all.map((box) => box.matches(':checked'))), soon)
+      .toEqual([false, true]);
     await look(page, 'reply-take-on');
     await goOn(person);
     await answerAll(personAt(page, { ...mother, procedureNamed: 'notNamed' }));
@@ -211,7 +210,7 @@ test(
       await goOn(person);
     }
     await atHeading(page, caseWords.stop.heading);
-    await expect.poll(() => page.locator('main').innerText(), soon).toContain('Friday 18 December 2026');
+    await expect.poll(() => page.locator('main').innerText(), soon).toContain('Thursday 17 December 2026');
     await look(page, 'case-stop');
     await toNextPage(person, () => pressLink(person, caseWords.stop.onward));
     await atHeading(page, questions.procedureNamed.title);

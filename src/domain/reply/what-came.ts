@@ -62,10 +62,16 @@ const refusals: Partial<Record<Came, Answers['refusal']>> = {
 function refused(answers: Answers, c: Case, { came }: Reply): Returned {
   const procedure = came === 'noInWriting' ? (['procedureNamed'] as const) : [];
   if (isAnotherNo(came, c)) {
-    if (rules.challengeWaits.holds(c)) return { answers: { ...answers, challengedOn: 'refusedAgain' }, boxes: {} };
+    if (rules.challengeWaits.holds(c))
+      return { answers: { ...answers, challengedOn: 'refusedAgain' }, boxes: {} };
     return setAside(answers, ['challengedOn', ...procedure]);
   }
-  const without = setAside(answers, ['refusalReasons', 'pauseEndedOn', 'challengedOn', 'cameInstead']).answers;
+  const without = setAside(answers, [
+    'refusalReasons',
+    'pauseEndedOn',
+    'challengedOn',
+    'cameInstead',
+  ]).answers;
   return setAside({ ...without, refusal: refusals[came] ?? 'notSure' }, procedure);
 }
 

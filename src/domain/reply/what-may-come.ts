@@ -69,7 +69,8 @@ export function mayCome(c: Case, route: RouteId | undefined): readonly Came[] {
   const wanted = new Set<Came>([...after[soFar], ...(mayHaveAsked ? ombudsman : [])]);
   if (rules.refusedOrHeld.holds(c)) wanted.add('tookItUp');
   if (!rules.needsSufficientInterest.holds(c)) wanted.delete('mayComplain');
-  if (rules.corporateMatterOnly.holds(c)) for (const one of [...panels, 'statement' as const]) wanted.delete(one);
+  if (rules.corporateMatterOnly.holds(c))
+    for (const one of [...panels, 'statement' as const]) wanted.delete(one);
   return cameKinds.filter((one) => wanted.has(one));
 }
 
