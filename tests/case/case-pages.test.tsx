@@ -149,7 +149,7 @@ describe('going through a reply', () => {
     await press(finding('notUpheld'), 'radio');
     await goOn();
     await heading(words('takeOn.title'));
-    await press(`${words('takeOn.option').replace('{{number}}', '2')}`, 'checkbox');
+    await press(i18next.t('case:takeOn.option', { number: 2 }), 'checkbox');
     await goOn();
     await heading(words('stop.heading'));
   });

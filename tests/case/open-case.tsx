@@ -45,7 +45,7 @@ function Person({ kept, at, tell }: PersonProps) {
 }
 
 /** Takes what somebody answered and may have kept besides; opens a page for them. `journey` gives what is kept now. */
-export async function openFor(
+export function openFor(
   answers: Answers,
   at: string = paths.yourCase,
   more: Partial<Kept> = {},
