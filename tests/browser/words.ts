@@ -20,6 +20,7 @@ const questions = { ...safety, ...otherQuestions };
 
 export const english = {
   bundle,
+  case: caseWords,
   errors,
   pages,
   plan,
@@ -31,7 +32,6 @@ export const english = {
   staySafe,
   talk,
 };
-export const english = { bundle, case: caseWords, errors, pages, plan, questions, result, routes };
 
 export type Words = typeof english;
 
