@@ -29,6 +29,11 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.letter]: () => <Loaded key="letter" load={laterPages.letter} />,
   [paths.ruleBook]: () => <Loaded key="rule-book" load={ruleBookPage} />,
   [paths.papers]: () => <Loaded key="papers" load={laterPages.papers} />,
+  [paths.yourCase]: () => <Loaded key="case" load={laterPages.yourCase} />,
+  [paths.reply]: () => <Loaded key="reply" load={laterPages.reply} />,
+  [paths.silence]: () => <Loaded key="silence" load={laterPages.silence} />,
+  [paths.letterSent]: () => <Loaded key="sent" load={laterPages.letterSent} />,
+  [paths.stop]: () => <Loaded key="stop" load={laterPages.stop} />,
   [paths.plan]: () => <Loaded key="plan" load={laterPages.plan} />,
   [paths.staySafe]: () => <Loaded key="stay-safe" load={staySafePage} />,
   [paths.talk]: () => <Loaded key="talk" load={laterPages.talk} />,
@@ -51,11 +56,14 @@ export function App({ today }: { today: IsoDate }) {
   );
 }
 
+/** Going through a reply takes several steps under one path. */
+const pageOf = (path: string) => (path.startsWith(`${paths.reply}/`) ? paths.reply : path);
+
 function Pages() {
   const hasBegun = Object.keys(useAnswers().answers).length > 0;
   useEffect(() => {
     if (hasBegun) void fetchLaterPages();
   }, [hasBegun]);
   const path = usePath() ?? paths.start;
-  return <CrashBoundary path={path}>{pages[path]?.() ?? <UnknownPage />}</CrashBoundary>;
+  return <CrashBoundary path={path}>{pages[pageOf(path)]?.() ?? <UnknownPage />}</CrashBoundary>;
 }

@@ -66,16 +66,15 @@ interface HolderProps extends ProviderProps {
   readonly keepsNothing?: boolean;
 }
 
-const keptFrom = ({ answers, aside, chosen, safety, shared }: Omit<Opened, 'drafts'>): Kept => ({
-  answers,
-  aside,
-  ...(chosen && { chosen }),
-  ...(safety && { safety }),
-  ...(shared !== undefined && { shared }),
-});
+/** What goes on to the next page: drafts are held apart, and where a person was brought is said on one page alone. */
+function carried(kept: Kept): Kept {
+  const rest = { ...kept };
+  for (const key of ['broughtTo', 'drafts']) Reflect.deleteProperty(rest, key);
+  return rest;
+}
 
 function Holder({ today, opened, keepsNothing = false, children }: HolderProps) {
-  const [kept, setKept] = useState<Kept>(() => (opened ? keptFrom(opened) : { answers: {} }));
+  const [kept, setKept] = useState<Kept>(() => (opened ? carried(opened) : { answers: {} }));
   const { drafts, keeper, cannotKeep, hold } = useKeeping(kept, today, opened?.drafts, keepsNothing);
   const hasArrived = useRef(false);
 
@@ -93,8 +92,7 @@ function Holder({ today, opened, keepsNothing = false, children }: HolderProps) 
     });
   }
 
-  /** All that is kept, with other answers, and without the note on where a person was brought. */
-  const keptWith = (answers: Answers): Kept => keptFrom({ aside: [], ...kept, answers });
+  const keptWith = (answers: Answers): Kept => ({ ...carried(kept), answers });
 
   /** Takes all answers; gives those that stand together, and puts the others in the boxes of their questions, to be asked again. */
   function settled(all: Answers): Answers {
@@ -135,11 +133,13 @@ function Holder({ today, opened, keepsNothing = false, children }: HolderProps) 
       drafts.clear();
       for (const [id, typed] of work.drafts) drafts.set(id, typed);
       const shared = work.shared ?? kept.shared;
-      const next = keptFrom({ ...work, ...(shared !== undefined && { shared }) });
-      keep({ ...next, answers: settled(work.answers) });
+      const answers = settled(work.answers);
+      keep({ ...carried(work), ...(shared !== undefined && { shared }), answers });
     },
     dropAside: () => setKept({ ...kept, aside: [] }),
     setShared: (shared) => setKept({ ...kept, shared }),
+    comeBack: (change, path) => keep(change(carried(kept)), path),
+    note: setKept,
     bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
     arrive: () => {
       const before = hasArrived.current;

@@ -1,5 +1,6 @@
 import type aloud from '@locales/en/aloud.json';
 import type bundle from '@locales/en/bundle.json';
+import type caseWords from '@locales/en/case.json';
 import type cautions from '@locales/en/cautions.json';
 import type check from '@locales/en/check.json';
 import type contacts from '@locales/en/contacts.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
     resources: {
       aloud: typeof aloud;
       bundle: typeof bundle;
+      case: typeof caseWords;
       cautions: typeof cautions;
       check: typeof check;
       contacts: typeof contacts;

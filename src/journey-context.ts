@@ -1,12 +1,14 @@
 import { createContext } from 'react';
 import type { IsoDate } from './domain/calendar/iso-date';
 import type { ChosenLetter, Walk } from './domain/journey';
+import type { Made } from './domain/made';
 import type { AnswerOf, Answers, QuestionId } from './domain/questions';
 import type { Drafts } from './drafts';
 import type { SafetyChoices, SafetyKept } from './safety/choices';
 import type { Keeper } from './keep/keeper';
 import type { Opened } from './keep/work/open-work';
 import type { Aside } from './keep/work/work';
+import type { ReplyInHand } from './domain/reply/in-hand';
 
 /** What is kept from one page to the next. */
 export interface Kept {
@@ -22,6 +24,10 @@ export interface Kept {
   readonly aside?: readonly Aside[];
   /** Whether others use this device, once the person has said so. */
   readonly shared?: boolean;
+  /** The letters made so far. */
+  readonly made?: readonly Made[];
+  /** What came from the council, while it is being gone through. */
+  readonly reply?: ReplyInHand;
   readonly isGone?: true;
 }
 
@@ -47,6 +53,10 @@ export interface Journey extends Kept {
   readonly dropAside: () => void;
   /** Keeps whether others use this device. */
   readonly setShared: (shared: boolean) => void;
+  /** Keeps what has changed and goes to the next page, or to `path`: for a person who comes back to their case. */
+  readonly comeBack: (change: (kept: Kept) => Kept, path?: string) => void;
+  /** Keeps what has changed and stays on the page. */
+  readonly note: (change: (kept: Kept) => Kept) => void;
   /** Replaces a page that is not open by one that is; that page says so. */
   readonly bringTo: (path: string) => void;
   /** Called by each page when it is drawn; tells whether another was drawn before it. */

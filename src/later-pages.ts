@@ -9,6 +9,11 @@ export const laterPages = {
   letter: () => import('./pages/LetterPage').then((file) => file.LetterPage),
   plan: () => import('./pages/PlanPage').then((file) => file.PlanPage),
   keep: () => import('./pages/KeepPage').then((file) => file.KeepPage),
+  yourCase: () => import('./pages/CasePage').then((file) => file.CasePage),
+  reply: () => import('./pages/ReplyPage').then((file) => file.ReplyPage),
+  silence: () => import('./pages/SilencePage').then((file) => file.SilencePage),
+  letterSent: () => import('./pages/LetterSentPage').then((file) => file.LetterSentPage),
+  stop: () => import('./pages/StopPage').then((file) => file.StopPage),
   papers: () => import('./pages/BundlePage').then((file) => file.BundlePage),
   talk: () => import('./pages/TalkPage').then((file) => file.TalkPage),
 };
@@ -24,6 +29,7 @@ export const sampleLetterPage = () =>
 export const statementPage = () => import('./pages/StatementPage').then((file) => file.StatementPage);
 
 const laterWords = [
+  'case',
   'bundle',
   'routes',
   'rules',

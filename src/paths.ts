@@ -15,6 +15,11 @@ export const paths = {
   accessibility: '/accessibility',
   sampleLetter: '/sample-letter',
   keep: '/keep-safe',
+  yourCase: '/your-case',
+  reply: '/the-reply',
+  silence: '/no-reply',
+  letterSent: '/letter-sent',
+  stop: '/you-can-stop',
 } as const;
 
 const isQuestionId = (key: string): key is QuestionId => key in questions;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { pointParts } from '../src/components/point-parts';
 import { answerSchema } from '../src/domain/answer-schema';
 import { addDays, endOfMonth, isoDate, type IsoDate } from '../src/domain/calendar/iso-date';
 import { isMonthOnly } from '../src/domain/calendar/rough-date';
@@ -214,7 +215,7 @@ property(
         about !== undefined && matters.includes(about) ? { ...rest, about } : rest,
       );
       const parts = pointsFor(letterId, known).flatMap((point) =>
-        Object.entries<string>({ ...point }).flatMap(([part, text]) => (part === 'about' ? [] : [text])),
+        pointParts.flatMap((part) => point[part] ?? []),
       );
       if (asked.includes('points'))
         for (const part of parts)

@@ -3,7 +3,7 @@ import type { Block, LetterDocument, Run } from '../domain/letters/letter-docume
 import { questions, type Answers, type Point, type QuestionId } from '../domain/questions';
 
 /** The parts of a point that hold words. */
-export type PointPart = Exclude<keyof Point, 'about'>;
+export type PointPart = Exclude<keyof Point, 'about' | 'reply' | 'leaveOut'>;
 const pointParts: readonly PointPart[] = [
   'whatHappened',
   'proof',

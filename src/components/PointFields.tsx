@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Choice } from './Choice';
 import { errorIdOf, FieldError } from './FieldError';
 import type { InputProps } from './input-props';
 import { PointSubject } from './PointSubject';
@@ -22,6 +23,8 @@ type PointFieldsProps = Pick<InputProps, 'form' | 'problems' | 'words'> & {
 export function PointFields({ id, index, form, problems, words, ways, onMove, onRemove }: PointFieldsProps) {
   const { t } = useTranslation(['pages', 'questions']);
   const name = t('questions:points.heading', { number: index + 1 });
+  // Only once the council's answer to it was gone through.
+  const isGoneThrough = form.getValues(`points.${index}.leaveOut`) !== undefined;
   return (
     <fieldset className="point" id={id} tabIndex={-1}>
       <legend>{name}</legend>
@@ -48,6 +51,14 @@ export function PointFields({ id, index, form, problems, words, ways, onMove, on
           </div>
         );
       })}
+      {isGoneThrough && (
+        <Choice
+          type="checkbox"
+          id={`${id}-leave-out`}
+          label={t('questions:points.leaveOut')}
+          {...form.register(`points.${index}.leaveOut`)}
+        />
+      )}
       {onRemove && (
         <div className="point-buttons">
           {ways.map((way) => (

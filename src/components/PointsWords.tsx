@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { Point } from '../domain/questions';
 import { pointParts } from './point-parts';
 import { useQuestionWords } from './question-words';
 
 /** Takes a person's points; shows each with the parts that are filled in, in their own words. */
 export function PointsWords({ points }: { points: readonly Point[] }) {
+  const { t } = useTranslation('questions');
   const { parts } = useQuestionWords()('points');
   return (
     <ol className="points-given">
@@ -20,6 +22,7 @@ export function PointsWords({ points }: { points: readonly Point[] }) {
                 </span>
               </p>
             ))}
+          {point.leaveOut === true && <p className="soft">{t('points.leftOut')}</p>}
         </li>
       ))}
     </ol>

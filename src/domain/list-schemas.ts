@@ -41,6 +41,13 @@ export const findingsSchema = (facts: Answers, today: IsoDate) =>
 
 const part = z.string().check(z.maxLength(longestText, error('tooLong')));
 
+/** What the council said of a point: only what these pages keep, so that a copy from elsewhere cannot smuggle in more. */
+const reply = z.strictObject({
+  to: z.enum(['answered', 'investigated', 'finalAnswer']),
+  finding: z.enum(findingKinds),
+  promise: z.optional(z.strictObject({ words: part, done: z.enum(['yes', 'no', 'notSure']) })),
+});
+
 /** At least one point, each saying what happened. */
 export const pointsSchema = z
   .array(
@@ -53,6 +60,8 @@ export const pointsSchema = z
       shouldHave: part,
       effect: part,
       wish: part,
+      reply: z.optional(reply),
+      leaveOut: z.optional(z.boolean()),
     }),
     error('pointEmpty'),
   )

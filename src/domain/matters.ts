@@ -96,16 +96,23 @@ const onlyFor: Partial<Record<LetterId, Destination>> = {
 
 /**
  * Takes the person's points and the letter they are for; gives those that belong in it. A point without a subject
- * belongs everywhere; where none belongs, all are given, for a letter cannot be empty.
+ * belongs everywhere; one that the person leaves out goes no further with the council. Where none belongs, all are given,
+ * for a letter cannot be empty.
  */
 export function pointsFor(letter: LetterId, points: readonly Point[]): readonly Point[] {
   const wanted = onlyFor[letter] ?? 'council';
   const own = points.filter(({ about }) => about === undefined || goesTo(about).includes(wanted));
-  return own.length > 0 ? own : points;
+  // What is settled with the council may still matter to others.
+  const left = wanted === 'council' ? own.filter(({ leaveOut }) => leaveOut !== true) : own;
+  return [left, own].find(({ length }) => length > 0) ?? points;
 }
 
 /** Takes the same; gives the subjects of the points left out, each once, so that the letter can say where they went. */
 export function leftOut(letter: LetterId, points: readonly Point[]): readonly Subject[] {
   const taken = pointsFor(letter, points);
-  return [...new Set(points.flatMap((point) => (taken.includes(point) ? [] : (point.about ?? []))))];
+  return [
+    ...new Set(
+      points.flatMap((point) => (taken.includes(point) || point.leaveOut ? [] : (point.about ?? []))),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'raviger';
 import { useAnswers } from '../answers';
+import { CaseLink } from '../case/CaseLink';
 import { Page } from '../components/Page';
 import { SideLink } from '../components/SideLink';
 import { nextPath, paths } from '../paths';
@@ -23,6 +24,7 @@ export function StartPage() {
       <Link className="button button-large" href={hasBegun ? nextPath(walk) : paths.staySafe} data-start="">
         {t(hasBegun ? 'start.carryOn' : 'start.begin')}
       </Link>
+      {walk.facts.soFar !== undefined && <CaseLink />}
       <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>{t(`start.facts.${fact}`)}</li>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PapersLink } from '../bundle/PapersLink';
+import { CaseLink } from '../case/CaseLink';
+import { NoteMade } from '../case/NoteMade';
 import type { LetterDocument } from '../domain/letters/letter-document';
 import type { LetterId } from '../domain/routes';
 import { AfterSending } from './AfterSending';
@@ -31,10 +33,13 @@ export function LetterResult({ route, letter }: LetterResultProps) {
       <ReadingCopy route={route} letter={letter} />
       <LetterSheet letter={letter} />
       <CheckLetter letter={letter} />
-      <LetterTools letter={letter} />
+      <NoteMade route={route}>
+        <LetterTools letter={letter} />
+      </NoteMade>
       <PapersLink />
       <Contacts route={route} title={t('contact.titleSend')} />
       <AfterSending route={route} replyBy={letter.replyBy} />
+      <CaseLink />
     </div>
   );
 }

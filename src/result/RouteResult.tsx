@@ -2,6 +2,7 @@ import { Link } from 'raviger';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { AnswersSummary } from '../components/AnswersSummary';
+import { CaseLink } from '../case/CaseLink';
 import { Page } from '../components/Page';
 import { cautionsFor } from '../domain/cautions-for';
 import { due } from '../domain/due';
@@ -61,6 +62,7 @@ export function RouteResult({ route }: { readonly route: RouteId }) {
             {t('plan:link')}
           </Link>
         </p>
+        <CaseLink />
         <KeepList route={route} />
         <Fold title={t('result:answers.title')}>
           <AnswersSummary />

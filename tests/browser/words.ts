@@ -1,5 +1,6 @@
 /** The words of the screen that a person looks for. */
 import bundle from '@locales/en/bundle.json';
+import caseWords from '@locales/en/case.json';
 import errors from '@locales/en/errors.json';
 import keep from '@locales/en/keep.json';
 import pages from '@locales/en/pages.json';
@@ -20,6 +21,7 @@ const questions = { ...safety, ...otherQuestions };
 
 export const english = {
   bundle,
+  case: caseWords,
   errors,
   keep,
   pages,

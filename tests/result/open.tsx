@@ -14,6 +14,7 @@ import { somebodyWho, today } from '../case-of';
 
 const wordFiles = [
   'bundle',
+  'case',
   'pages',
   'questions',
   'safety',

@@ -5,6 +5,7 @@ import { loadWords, openLetter, openResult } from './open';
 
 const marked = [
   'bundle',
+  'case',
   'pages',
   'questions',
   'safety',

@@ -1,5 +1,6 @@
 import type { Case } from '../case';
-import type { Point } from '../questions';
+import type { Finding, Point } from '../questions';
+import { findingsFrom } from '../reply/point-replies';
 import { longParts, mostOfBeginning } from './annex';
 import { beginning } from './beginning';
 import { shownBy } from './enclosures';
@@ -33,21 +34,33 @@ export function partsOfPoints(points: readonly Point[], say: Say): readonly (rea
   });
 }
 
-/** Takes a point; gives what the council found on its subject, or nothing where that is not known. */
+/** What was said of the point itself, as long as it agrees with what was said of its whole subject. */
+function ofThePoint(point: Point, onSubject: Finding, c: Case): Pick<Finding, 'finding' | 'notDone'> {
+  const { reply } = point;
+  const fromPoints = findingsFrom(c, 'investigated').find(({ about }) => about === point.about);
+  if (reply?.to !== 'investigated' || fromPoints?.finding !== onSubject.finding) return onSubject;
+  return {
+    finding: reply.finding,
+    notDone: reply.promise === undefined ? false : onSubject.notDone && reply.promise.done === 'no',
+  };
+}
+
+/** Takes a point; gives what the council found on it, or else on its subject; nothing where that is not known. */
 export const findingPart = (point: Point, c: Case, say: Say): readonly PointPart[] =>
-  (c.findings ?? []).flatMap(({ about, finding, notDone }) =>
-    about !== point.about || finding === 'notSure'
-      ? []
-      : [
-          {
-            label: say('findings.head'),
-            runs: [
-              { text: say(`found.${finding}`) },
-              ...(notDone ? [{ text: ` ${say('findings.notDone')}` }] : []),
-            ],
-          },
+  (c.findings ?? []).flatMap((onSubject) => {
+    if (onSubject.about !== point.about) return [];
+    const { finding, notDone } = ofThePoint(point, onSubject, c);
+    if (finding === 'notSure') return [];
+    return [
+      {
+        label: say('findings.head'),
+        runs: [
+          { text: say(`found.${finding}`) },
+          ...(notDone ? [{ text: ` ${say('findings.notDone')}` }] : []),
         ],
-  );
+      },
+    ];
+  });
 
 /** Takes points; gives what was done or left undone first, and how a worker behaved after it (OMB-17a). */
 export const conductLast = (points: readonly Point[]): readonly Point[] =>

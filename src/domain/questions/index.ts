@@ -36,6 +36,14 @@ export interface Finding {
   readonly notDone: boolean;
 }
 
+/** What the council's answer said of one point, and what it promised on it. */
+export interface PointReply {
+  /** Which of the council's answers it was. */
+  readonly to: 'answered' | 'investigated' | 'finalAnswer';
+  readonly finding: Finding['finding'];
+  readonly promise?: { readonly words: string; readonly done: 'yes' | 'no' | 'notSure' };
+}
+
 /** One thing the person complains of, in their own words. `when` may be any words: "early in May". */
 export interface Point {
   /** Which of the ticked subjects it belongs to: it goes into the letters to those who deal with that. */
@@ -48,6 +56,9 @@ export interface Point {
   readonly shouldHave: string;
   readonly effect: string;
   readonly wish: string;
+  readonly reply?: PointReply;
+  /** The person leaves it out of the letters that take the complaint on. */
+  readonly leaveOut?: boolean;
 }
 
 type AnswerTo<Q> =

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { ChosenLetter } from '../../domain/journey';
 import { chosenLetter } from '../../domain/letters';
+import type { Made } from '../../domain/made';
 import type { Answers } from '../../domain/questions';
+import type { ReplyInHand } from '../../domain/reply/in-hand';
 import type { SafetyKept } from '../../safety/choices';
 import { parsed, rawOr } from './raw';
 import { readWork } from './read-work';
@@ -16,15 +18,24 @@ export interface Opened {
   readonly aside: readonly Aside[];
   readonly chosen?: ChosenLetter;
   readonly safety?: SafetyKept;
+  readonly made?: readonly Made[];
+  readonly reply?: ReplyInHand;
   readonly shared?: boolean;
 }
 
 /** Takes work; gives it with the letter it was for. Never throws. */
-export function openWork({ answers, drafts, aside, letter, safety }: Work): Opened {
+export function openWork({ answers, drafts, aside, letter, safety, made, reply }: Work): Opened {
   const draftList: DraftList = Object.entries(drafts).flatMap(([id, typed]) =>
     isQuestion(id) ? [[id, typed] as const] : [],
   );
-  const ready = { answers, drafts: draftList, aside, ...(safety && { safety }) };
+  const ready = {
+    answers,
+    drafts: draftList,
+    aside,
+    ...(safety && { safety }),
+    ...(made && { made }),
+    ...(reply && { reply }),
+  };
   if (letter === undefined) return ready;
   return { ...ready, chosen: chosenLetter(letter) };
 }

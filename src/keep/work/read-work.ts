@@ -1,6 +1,8 @@
 import { answerSchema } from '../../domain/answer-schema';
 import { isIsoDate, type IsoDate } from '../../domain/calendar/iso-date';
+import { isMadeList } from '../../domain/made';
 import { questions, type Answers, type QuestionId } from '../../domain/questions';
+import { isReplyInHand } from '../../domain/reply/in-hand';
 import { hasLetter, routes, type LetterId, type RouteId } from '../../domain/routes';
 import { isVersion, migrated } from './migrations';
 import { plainText } from './plain-text';
@@ -63,6 +65,8 @@ export function readWork(read: unknown, today: IsoDate): WorkRead {
       drafts: drafts.fit,
       ...(isLetter(raw.letter) && { letter: raw.letter }),
       ...(isRaw(raw.safety) && { safety: { neutralNames: raw.safety.neutralNames === true } }),
+      ...(isMadeList(raw.made) && { made: raw.made }),
+      ...(isReplyInHand(raw.reply) && { reply: raw.reply }),
       aside: [...before, ...answers.aside, ...drafts.aside],
     },
   };

@@ -8,7 +8,7 @@ export type DraftList = readonly (readonly [QuestionId, Typed])[];
 
 /** Takes what is kept from page to page, the drafts and today (ISO date); gives the work to keep, or undefined when there is none. */
 export function workOf(kept: Kept, drafts: DraftList, today: IsoDate): TabWork | undefined {
-  const { answers, chosen, safety, aside = [], shared } = kept;
+  const { answers, chosen, safety, made, reply, aside = [], shared } = kept;
   if (Object.keys(answers).length + drafts.length + aside.length === 0 && (safety ?? shared) === undefined)
     return undefined;
   return {
@@ -18,6 +18,8 @@ export function workOf(kept: Kept, drafts: DraftList, today: IsoDate): TabWork |
     drafts: Object.fromEntries(drafts),
     ...(chosen && { letter: chosen.id }),
     ...(safety && { safety }),
+    ...(made && { made }),
+    ...(reply && { reply }),
     aside,
     ...(shared !== undefined && { shared }),
   };

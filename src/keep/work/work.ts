@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../domain/calendar/iso-date';
+import type { Made } from '../../domain/made';
 import type { Answers, QuestionId } from '../../domain/questions';
+import type { ReplyInHand } from '../../domain/reply/in-hand';
 import type { LetterId } from '../../domain/routes';
 import type { Typed } from '../../drafts';
 import type { SafetyKept } from '../../safety/choices';
@@ -23,6 +25,10 @@ export interface Work {
   readonly letter?: LetterId;
   /** What was chosen on the page about staying safe, once it was passed. */
   readonly safety?: SafetyKept;
+  /** The letters made so far. */
+  readonly made?: readonly Made[];
+  /** What came from the council, while it is being gone through. */
+  readonly reply?: ReplyInHand;
   readonly aside: readonly Aside[];
 }
 

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { useAnswers } from '../answers';
+import { Choice } from '../components/Choice';
+import { DateInput } from '../components/DateInput';
+import { errorIdOf, FieldError } from '../components/FieldError';
+import { headingId } from '../components/Page';
+import { error } from '../domain/answer-errors';
+import { isRoughDate } from '../domain/calendar/rough-date';
+import { dateSchema } from '../domain/date-schema';
+import { withSent } from '../domain/made';
+import { notBefore } from '../domain/questions';
+import { letterSent, sentQuestion } from '../domain/reply/letter-sent';
+import type { LetterId } from '../domain/routes';
+import { paths } from '../paths';
+import type { KnownCase } from './as-known';
+import { StepPage } from './StepPage';
+import { unlessAsked, useComeBack } from './useComeBack';
+import { useStepForm } from './useStepForm';
+
+interface SentFormProps {
+  readonly known: KnownCase;
+  readonly letters: readonly LetterId[];
+}
+
+/** Takes the letters that may have gone; asks which it was, if there are several, and when it went. */
+export function SentForm({ known: { facts }, letters }: SentFormProps) {
+  const { t } = useTranslation(['case', 'routes']);
+  const { answers, today } = useAnswers();
+  const comeBack = useComeBack();
+  const [only] = letters;
+  const isOne = letters.length === 1;
+  const letterOf = (words: string) => letters.find((letter) => letter === words);
+  const { form, months, ...page } = useStepForm({
+    start: { words: isOne ? (only ?? '') : '' },
+    schemas: ({ words }) => {
+      const letter = letterOf(words);
+      const question = letter && sentQuestion(letter, facts);
+      const earlier = question === undefined ? [] : notBefore[question];
+      return {
+        words: z.enum(letters, error('choose')),
+        date: dateSchema(earlier, { kind: 'date', instead: [] }, facts, today),
+      };
+    },
+    keep: ({ words, date }) => {
+      const letter = letterOf(words);
+      if (letter === undefined || !isRoughDate(date)) return;
+      comeBack(letterSent(answers, facts, letter, date), {
+        more: (kept) => ({ ...kept, made: withSent(kept.made ?? [], letter, today, date) }),
+        path: unlessAsked(today, paths.yourCase),
+      });
+    },
+  });
+  const title = t('case:sent.heading');
+  const isWrong = page.problems.some(({ field }) => field === 'words');
+  return (
+    <StepPage {...page} heading={title} hint={t('case:sent.hint')} back={paths.yourCase}>
+      {isOne && only !== undefined ? (
+        <p>{t('case:sent.one', { name: t(`routes:${only}.name`) })}</p>
+      ) : (
+        <fieldset className="choices" aria-describedby={isWrong ? errorIdOf('words') : undefined}>
+          <legend>{t('case:sent.which')}</legend>
+          <FieldError problems={page.problems} field="words" />
+          {letters.map((letter, index) => (
+            <Choice
+              key={letter}
+              type="radio"
+              id={index === 0 ? 'words' : `words-${letter}`}
+              value={letter}
+              label={t(`routes:${letter}.name`)}
+              {...form.register('words')}
+            />
+          ))}
+        </fieldset>
+      )}
+      {!isOne && (
+        <h2 className="legend" id="when">
+          {t('case:sent.when')}
+        </h2>
+      )}
+      <DateInput
+        instead={[]}
+        months={months}
+        labelledBy={isOne ? headingId : 'when'}
+        name="date"
+        form={form}
+        words={{ title, label: title }}
+        problems={page.problems}
+        describedBy="hint"
+      />
+    </StepPage>
+  );
+}

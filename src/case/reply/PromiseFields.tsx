@@ -1,0 +1,50 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../components/Choice';
+import { errorIdOf, FieldError } from '../../components/FieldError';
+import type { Problem } from '../../components/problems';
+import { doneKinds, type Fields } from './usePointForm';
+
+interface PromiseFieldsProps {
+  readonly form: UseFormReturn<Fields, unknown, Fields>;
+  readonly problems: readonly Problem[];
+}
+
+/** Asks what the council promised on a point, and whether it has done it. */
+export function PromiseFields({ form, problems }: PromiseFieldsProps) {
+  const { t } = useTranslation('case');
+  const isWrong = problems.some(({ field }) => field === 'done');
+  return (
+    <div className="revealed">
+      <div className="point-part">
+        <label htmlFor="promise">{t('point.promise')}</label>
+        <p className="hint" id="promise-hint">
+          {t('point.promiseHint')}
+        </p>
+        <FieldError problems={problems} field="promise" />
+        <textarea
+          className="text-box"
+          id="promise"
+          rows={2}
+          translate="no"
+          aria-describedby="promise-hint"
+          {...form.register('promise')}
+        />
+      </div>
+      <fieldset className="choices promise-done" aria-describedby={isWrong ? errorIdOf('done') : undefined}>
+        <legend>{t('point.done')}</legend>
+        <FieldError problems={problems} field="done" />
+        {doneKinds.map((done, index) => (
+          <Choice
+            key={done}
+            type="radio"
+            id={index === 0 ? 'done' : `done-${done}`}
+            value={done}
+            label={t(`point.doneOptions.${done}`)}
+            {...form.register('done')}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { problemsIn } from '../components/problems';
+import { readDate } from '../components/typed-date';
+import { monthNames } from '../components/typed-month';
+import { typedFrom } from '../components/typed';
+import type { QuestionForm } from '../components/useQuestionForm';
+import type { Typed } from '../drafts';
+import { localeFor } from '../i18n';
+
+type Said = Readonly<Record<'words' | 'date', string>>;
+
+interface StepFormProps {
+  /** What stands in the fields at first. */
+  readonly start: Partial<Typed>;
+  /** Takes what is typed; gives what each field must meet. Fields without a schema may hold anything. */
+  readonly schemas: (typed: Typed) => Partial<Record<keyof Said, z.ZodMiniType<string>>>;
+  /** Takes what was said once it meets all. */
+  readonly keep: (said: Said) => void;
+}
+
+/** Gives a form with one choice, one date or both, in the way of the question pages: checked on Continue, nothing before. */
+export function useStepForm({ start, schemas, keep }: StepFormProps) {
+  const { i18n } = useTranslation();
+  const months = useMemo(() => monthNames(localeFor(i18n.resolvedLanguage)), [i18n.resolvedLanguage]);
+  const schemaFor = (values: Typed) =>
+    z.pipe(
+      z.transform((typed: Typed): unknown => ({ words: typed.words, date: readDate(typed.date, months) })),
+      z.object({ words: z.string(), date: z.string(), ...schemas(values) }),
+    );
+  const form: QuestionForm = useForm<Typed, unknown, Record<string, unknown>>({
+    defaultValues: { ...typedFrom(undefined), ...start },
+    resolver: (values, context, options) => zodResolver(schemaFor(values))(values, context, options),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const submit = form.handleSubmit(({ words, date }) => {
+    if (typeof words === 'string' && typeof date === 'string') keep({ words, date });
+  });
+  return {
+    form,
+    months,
+    onSubmit: () => void submit(),
+    problems: problemsIn(form.formState.errors),
+    attempt: form.formState.submitCount,
+  };
+}

@@ -1,0 +1,147 @@
+import { lettersFor } from '../decide-route';
+import type { Case } from '../case';
+import type { DateQuestionId, PointReply } from '../questions';
+import type { RouteId } from '../routes';
+import { rules } from '../rules';
+
+/** All that can come back to a person who has complained. */
+export const cameKinds = [
+  'acknowledged',
+  'mayComplain',
+  'tookItUp',
+  'answer',
+  'statement',
+  'moreTime',
+  'investigation',
+  'panelDate',
+  'panelMet',
+  'panelReport',
+  'finalAnswer',
+  'meeting',
+  'noInWriting',
+  'noInWords',
+  'onHold',
+  'ombudsmanNotDone',
+  'ombudsmanNo',
+  'ombudsmanDone',
+] as const;
+export type Came = (typeof cameKinds)[number];
+
+type SoFar = NonNullable<Case['soFar']>;
+
+const no: readonly Came[] = ['meeting', 'noInWriting', 'noInWords', 'onHold'];
+const toFirst: readonly Came[] = ['acknowledged', 'mayComplain', 'answer', 'moreTime', ...no];
+const toSecond: readonly Came[] = ['acknowledged', 'statement', 'moreTime', 'investigation', ...no];
+const toThird: readonly Came[] = [
+  'acknowledged',
+  'panelDate',
+  'panelMet',
+  'panelReport',
+  'finalAnswer',
+  'moreTime',
+  ...no,
+];
+const ombudsman: readonly Came[] = ['ombudsmanNotDone', 'ombudsmanNo', 'ombudsmanDone'];
+
+/** What can come after each thing that has happened. Somebody who did not tell us that they wrote is believed. */
+const after: Readonly<Record<SoFar, readonly Came[]>> = {
+  notComplained: toFirst,
+  complained: toFirst,
+  answered: toSecond,
+  askedInvestigation: toSecond,
+  investigated: toThird,
+  askedPanel: toThird,
+  panelMet: ['panelReport', 'finalAnswer', 'moreTime'],
+  finalAnswer: ombudsman,
+  ombudsmanDecided: ombudsman,
+  ombudsmanSaidNo: ombudsman,
+  notSure: ['answer', 'investigation', 'panelReport', 'finalAnswer', ...no],
+};
+
+const panels: readonly Came[] = ['panelDate', 'panelMet', 'panelReport'];
+
+/** Takes a case and its main route, if known; gives what can have come, in the order in which it is offered. */
+export function mayCome(c: Case, route: RouteId | undefined): readonly Came[] {
+  const { soFar } = c;
+  if (soFar === undefined) return [];
+  const open = route === undefined ? [] : lettersFor(route, c);
+  const mayHaveAsked = open.includes('ombudsman') || open.includes('ombudsmanReview');
+  const wanted = new Set<Came>([...after[soFar], ...(mayHaveAsked ? ombudsman : [])]);
+  if (rules.refusedOrHeld.holds(c)) wanted.add('tookItUp');
+  if (!rules.needsSufficientInterest.holds(c)) wanted.delete('mayComplain');
+  if (rules.corporateMatterOnly.holds(c))
+    for (const one of [...panels, 'statement' as const]) wanted.delete(one);
+  return cameKinds.filter((one) => wanted.has(one));
+}
+
+/** What has happened once something has come, where that says more than was known. */
+const leadsTo: Partial<Record<Came, SoFar>> = {
+  answer: 'answered',
+  investigation: 'investigated',
+  panelMet: 'panelMet',
+  panelReport: 'panelMet',
+  finalAnswer: 'finalAnswer',
+  ombudsmanNotDone: 'ombudsmanDecided',
+  ombudsmanNo: 'ombudsmanSaidNo',
+};
+/** Nobody answers what was never asked: the next step was asked for, even if we were not told. */
+const impliesAsked: Partial<Record<SoFar, SoFar>> = {
+  notComplained: 'complained',
+  answered: 'askedInvestigation',
+  investigated: 'askedPanel',
+};
+
+/** Takes what came and what had happened before; gives what has happened now. */
+export function soFarAfter(came: Came, before: SoFar): SoFar {
+  const to = leadsTo[came];
+  if (to !== undefined) return to;
+  return came === 'ombudsmanDone' ? before : (impliesAsked[before] ?? before);
+}
+
+/** Which of the council's answers it is, to be gone through point by point; undefined for all that is no answer. */
+export const answerThatCame = (came: Came): PointReply['to'] | undefined => councilsAnswers[came];
+const councilsAnswers: Partial<Record<Came, PointReply['to']>> = {
+  answer: 'answered',
+  investigation: 'investigated',
+  finalAnswer: 'finalAnswer',
+};
+
+/** What leaves a person waiting: it is noted, and nothing follows from it at once. */
+const notes = ['acknowledged', 'mayComplain', 'tookItUp', 'statement', 'moreTime', 'panelDate'] as const;
+export const staysWaiting = (came: Came): came is (typeof notes)[number] => notes.some((one) => one === came);
+
+/** What ends it: the person says that they are content. */
+export const isTheEnd = (came: Came): boolean => came === 'ombudsmanDone';
+
+/** The letter is another no to what was refused already: its first day stays the day of the refusal. */
+export const isAnotherNo = (came: Came, c: Case): boolean =>
+  (came === 'noInWriting' || came === 'noInWords') && rules.refusedAnyHow.holds(c);
+
+/** Whether a letter that asks for more time is the notice of SP-T15, which has rules of its own. */
+export const isNotice = (came: Came, c: Case): boolean =>
+  came === 'moreTime' &&
+  c.soFar !== undefined &&
+  soFarAfter(came, c.soFar) === 'askedInvestigation' &&
+  rules.statutoryMatter.holds(c);
+
+const days: Partial<Record<Came, DateQuestionId>> = {
+  mayComplain: 'interestDecidedOn',
+  answer: 'answeredOn',
+  statement: 'recordMadeOn',
+  investigation: 'investigationAnsweredOn',
+  panelMet: 'panelMetOn',
+  panelReport: 'panelReportOn',
+  finalAnswer: 'finalAnswerOn',
+  meeting: 'refusedOn',
+  noInWriting: 'refusedOn',
+  noInWords: 'refusedOn',
+  onHold: 'refusedOn',
+};
+
+/** Takes what came and the case before; gives the question that its day answers, or undefined where no date runs from it. */
+export function dayQuestion(came: Came, c: Case): DateQuestionId | undefined {
+  if (c.soFar === undefined || isAnotherNo(came, c)) return undefined;
+  if (came === 'acknowledged')
+    return soFarAfter(came, c.soFar) === 'complained' ? 'acknowledgedOn' : undefined;
+  return days[came];
+}

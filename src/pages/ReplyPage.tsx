@@ -1,0 +1,43 @@
+import { usePath } from 'raviger';
+import { useEffect } from 'react';
+import { useAnswers } from '../answers';
+import { Noted } from '../case/reply/Noted';
+import { NextLetterStep } from '../case/reply/NextLetterStep';
+import { PointStep } from '../case/reply/PointStep';
+import { notedPath, stepPath } from '../case/reply/useReply';
+import { WhatCame } from '../case/reply/WhatCame';
+import { WhenItCame } from '../case/reply/WhenItCame';
+import { WithReasons } from '../case/reply/WithReasons';
+import { useCase } from '../case/useCase';
+import { isStepSaid, replySteps } from '../domain/reply/in-hand';
+import { paths } from '../paths';
+import '../styles/case.css';
+
+/** Going through what came, one decision a page. A step that is not open yet leads to the first that is. */
+export function ReplyPage() {
+  const known = useCase();
+  const { answers, reply, bringTo } = useAnswers();
+  const path = usePath() ?? paths.reply;
+  const isBegun = reply !== undefined && reply.isDone !== true;
+  const steps = known && isBegun ? replySteps(answers, known.facts, reply) : [];
+  const at = steps.findIndex((step) => stepPath(step) === path);
+  const isReached =
+    isBegun && at !== -1 && steps.slice(0, at).every((step) => isStepSaid(step, answers, reply));
+  const isOpen = path === paths.reply || (path === notedPath && reply?.isDone === true) || isReached;
+  useEffect(() => {
+    if (known && !isOpen) bringTo(paths.reply);
+  });
+  if (known === undefined || !isOpen) return null;
+  if (path === paths.reply) return <WhatCame key={path} known={known} />;
+  const step = steps[at];
+  if (reply === undefined || step === undefined) return reply ? <Noted came={reply.came} /> : null;
+  const page = { known, reply, steps, step };
+  if (step === 'when') return <WhenItCame key={path} {...page} />;
+  if (step === 'reasons') return <WithReasons key={path} {...page} />;
+  if (step === 'next-letter') return <NextLetterStep key={path} {...page} />;
+  const { points = [] } = answers;
+  const number = Number(step.slice('point-'.length));
+  const point = points[number - 1];
+  if (point === undefined) return null;
+  return <PointStep key={path} {...page} point={point} number={number} count={points.length} />;
+}
