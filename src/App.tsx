@@ -20,16 +20,16 @@ import { pathOf, paths, questionIds } from './paths';
 const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.start]: () => <StartPage />,
   ...Object.fromEntries(questionIds.map((id) => [pathOf(id), () => <QuestionPage key={id} id={id} />])),
-  [paths.result]: () => <Loaded key="result" load={laterPages.result} />,
-  [paths.checkAnswers]: () => <Loaded key="check" load={laterPages.checkAnswers} />,
-  [paths.letter]: () => <Loaded key="letter" load={laterPages.letter} />,
-  [paths.ruleBook]: () => <Loaded key="rule-book" load={ruleBookPage} />,
-  [paths.papers]: () => <Loaded key="papers" load={laterPages.papers} />,
-  [paths.plan]: () => <Loaded key="plan" load={laterPages.plan} />,
-  [paths.staySafe]: () => <Loaded key="stay-safe" load={staySafePage} />,
-  [paths.talk]: () => <Loaded key="talk" load={laterPages.talk} />,
-  [paths.accessibility]: () => <Loaded key="accessibility" load={statementPage} />,
-  [paths.sampleLetter]: () => <Loaded key="sample-letter" load={sampleLetterPage} />,
+  [paths.result]: () => <Loaded key="result" loader={laterPages.result} />,
+  [paths.checkAnswers]: () => <Loaded key="check" loader={laterPages.checkAnswers} />,
+  [paths.letter]: () => <Loaded key="letter" loader={laterPages.letter} />,
+  [paths.ruleBook]: () => <Loaded key="rule-book" loader={ruleBookPage} />,
+  [paths.papers]: () => <Loaded key="papers" loader={laterPages.papers} />,
+  [paths.plan]: () => <Loaded key="plan" loader={laterPages.plan} />,
+  [paths.staySafe]: () => <Loaded key="stay-safe" loader={staySafePage} />,
+  [paths.talk]: () => <Loaded key="talk" loader={laterPages.talk} />,
+  [paths.accessibility]: () => <Loaded key="accessibility" loader={statementPage} />,
+  [paths.sampleLetter]: () => <Loaded key="sample-letter" loader={sampleLetterPage} />,
 };
 
 /** Takes today on the person's own calendar (ISO date), which is read nowhere else; gives the whole app. */

@@ -8,6 +8,7 @@ import type errors from '@locales/en/errors.json';
 import type forms from '@locales/en/forms.json';
 import type hardWords from '@locales/en/hard-words.json';
 import type letters from '@locales/en/letters.json';
+import type offline from '@locales/en/offline.json';
 import type pages from '@locales/en/pages.json';
 import type plan from '@locales/en/plan.json';
 import type questions from '@locales/en/questions.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       forms: typeof forms;
       'hard-words': typeof hardWords;
       letters: typeof letters;
+      offline: typeof offline;
       pages: typeof pages;
       plan: typeof plan;
       questions: typeof questions;
