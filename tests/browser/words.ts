@@ -1,6 +1,7 @@
 /** The words of the screen that a person looks for. */
 import bundle from '@locales/en/bundle.json';
 import errors from '@locales/en/errors.json';
+import offline from '@locales/en/offline.json';
 import pages from '@locales/en/pages.json';
 import plan from '@locales/en/plan.json';
 import otherQuestions from '@locales/en/questions.json';
@@ -20,6 +21,7 @@ const questions = { ...safety, ...otherQuestions };
 export const english = {
   bundle,
   errors,
+  offline,
   pages,
   plan,
   questions,
