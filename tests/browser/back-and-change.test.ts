@@ -19,7 +19,7 @@ import {
   toNextPage,
   type Person,
 } from './person';
-import { pathnameOf, soon, useServed, sayTheDayIsRight } from './served';
+import { pathnameOf, soon, useServed } from './served';
 
 const { visit } = useServed();
 /** Refused in writing as too old. */
@@ -170,7 +170,6 @@ test('a parent who opens the address of a later page is brought to the page befo
   const { origin } = new URL(page.url());
   for (const path of ['/letter', '/result', '/check-answers', '/points', '/danger-now', '/no-such-page']) {
     await page.goto(origin + path);
-    await sayTheDayIsRight(page);
     await page.getByText(words.pages.broughtHere).waitFor();
     expect(pathnameOf(page)).toBe(paths.staySafe);
     expect(await page.locator('h1').innerText()).toBe(words.staySafe.heading);

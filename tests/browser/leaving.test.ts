@@ -14,7 +14,7 @@ import {
   toNextPage,
   type Person,
 } from './person';
-import { pathnameOf, patience, sayTheDayIsRight, soon, useServed } from './served';
+import { pathnameOf, patience, soon, useServed } from './served';
 import { allOn, tells } from './telling';
 
 const { visit } = useServed();
@@ -61,7 +61,6 @@ test('a parent who leaves quickly sees nothing at once, and Back shows no answer
   expect(await page.evaluate(() => history.length)).toBe(entries);
   for (let back = 0; back < 4; back += 1) {
     await toNextHeading(page, () => page.goBack());
-    if (back === 0) await sayTheDayIsRight(page);
     await page.getByRole('heading', { level: 1, name: person.words.staySafe.heading }).waitFor();
     const all = await allOn(page);
     expect(tells(seed, all)).toEqual([]);
