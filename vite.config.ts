@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineWorker } from './.tools/offline-worker.ts';
 import { metaPolicyInPage, pageHeaders } from './.tools/page-headers.ts';
+import { plainPages } from './.tools/plain-pages.ts';
 import { slimReactPdf } from './.tools/slim-react-pdf.ts';
 import { tagReactPdf } from './.tools/tag-react-pdf.ts';
 
@@ -19,7 +21,7 @@ const notUnit = ['tests/browser/**', '**/node_modules/**'];
 export default defineConfig(({ mode }) => {
   const pseudo = mode === 'pseudo';
   return {
-    plugins: [react(), metaPolicyInPage(), slimReactPdf(), tagReactPdf()],
+    plugins: [react(), plainPages(), metaPolicyInPage(), slimReactPdf(), tagReactPdf(), offlineWorker()],
     resolve: { alias: { '@locales': here(pseudo ? 'tests/.pseudo/locales' : 'locales') } },
     build: {
       target: 'es2022',

@@ -40,7 +40,26 @@ const wordFiles: BackendModule = {
 export const localeFor = (language: string | undefined): string =>
   language === undefined || language === 'en' ? 'en-GB' : language;
 
-/** Loads the words that the start page needs, in the best language there is; keeps the page's language in step. */
+const isThere = (namespace: string): boolean =>
+  [i18next.resolvedLanguage ?? fallback, fallback].some((language) =>
+    i18next.hasResourceBundle(language, namespace),
+  );
+
+/** Takes files of words; tells whether all of them are there, in the language of the screen or in English. */
+export const hasWords = (...namespaces: readonly string[]): boolean => namespaces.every(isThere);
+
+/**
+ * Takes files of words; waits until they are there. Rejects when one of them cannot be loaded; asked again, it tries
+ * again. Without this, a page would show the names of its words.
+ */
+export async function needWords(...namespaces: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces([...namespaces]);
+  if (hasWords(...namespaces)) return;
+  const lost = namespaces.filter((namespace) => !isThere(namespace));
+  throw new Error(`Words that could not be loaded: ${lost.join(', ')}`);
+}
+
+/** Loads the words that the start page needs, in the best language there is; keeps the page's language in step. Rejects without them. */
 export async function startWords(wanted: readonly string[]): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = localeFor(language);
@@ -58,15 +77,14 @@ export async function startWords(wanted: readonly string[]): Promise<void> {
       defaultNS: 'pages',
       // React escapes what it shows; escaping twice would show the marks.
       interpolation: { escapeValue: false },
+      // Who waits for a page is told after a second that it did not come, not after eleven.
+      maxRetries: 1,
     });
+  await needWords('pages');
 }
-
-/** Fetches words ahead of need, so that a lost connection in the middle of the journey stops nobody. */
-export const fetchWords = (...namespaces: readonly string[]): Promise<void> =>
-  i18next.loadNamespaces([...namespaces]);
 
 /** Gives the words of the letters: always English, whatever the language of the screen. Rejects if they cannot be loaded. */
 export async function letterWords() {
-  await i18next.loadNamespaces('letters');
+  await needWords('letters');
   return i18next.getFixedT(fallback, 'letters');
 }

@@ -10,6 +10,7 @@ import type forms from '@locales/en/forms.json';
 import type hardWords from '@locales/en/hard-words.json';
 import type keep from '@locales/en/keep.json';
 import type letters from '@locales/en/letters.json';
+import type offline from '@locales/en/offline.json';
 import type pages from '@locales/en/pages.json';
 import type plan from '@locales/en/plan.json';
 import type questions from '@locales/en/questions.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       'hard-words': typeof hardWords;
       keep: typeof keep;
       letters: typeof letters;
+      offline: typeof offline;
       pages: typeof pages;
       plan: typeof plan;
       questions: typeof questions;

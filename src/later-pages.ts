@@ -1,35 +1,10 @@
-import { fetchLaterInput } from './components/later-input';
-import { fetchPage } from './components/Loaded';
-import { fetchWords } from './i18n';
+import { laterInput } from './components/later-input';
+import { needWords } from './i18n';
+import { loader } from './loader';
 
-/** The pages that nobody needs before the first answers. */
-export const laterPages = {
-  result: () => import('./pages/RoutePage').then((file) => file.RoutePage),
-  checkAnswers: () => import('./pages/CheckAnswersPage').then((file) => file.CheckAnswersPage),
-  letter: () => import('./pages/LetterPage').then((file) => file.LetterPage),
-  plan: () => import('./pages/PlanPage').then((file) => file.PlanPage),
-  keep: () => import('./pages/KeepPage').then((file) => file.KeepPage),
-  yourCase: () => import('./pages/CasePage').then((file) => file.CasePage),
-  reply: () => import('./pages/ReplyPage').then((file) => file.ReplyPage),
-  silence: () => import('./pages/SilencePage').then((file) => file.SilencePage),
-  letterSent: () => import('./pages/LetterSentPage').then((file) => file.LetterSentPage),
-  stop: () => import('./pages/StopPage').then((file) => file.StopPage),
-  papers: () => import('./pages/BundlePage').then((file) => file.BundlePage),
-  talk: () => import('./pages/TalkPage').then((file) => file.TalkPage),
-};
-
-/** What stands in for a page that broke. */
-export const crashPage = () => import('./pages/CrashPage').then((file) => file.CrashPage);
-
-/** Fetched by those who open it, and by nobody else. */
-export const ruleBookPage = () => import('./pages/RuleBookPage').then((file) => file.RuleBookPage);
-export const staySafePage = () => import('./pages/StaySafePage').then((file) => file.StaySafePage);
-export const sampleLetterPage = () =>
-  import('./pages/SampleLetterPage').then((file) => file.SampleLetterPage);
-export const statementPage = () => import('./pages/StatementPage').then((file) => file.StatementPage);
-
-const laterWords = [
-  'case',
+/** The words of every page after the questions. They are few, and pages share them: one list, and no page without. */
+const words = [
+  'questions',
   'bundle',
   'routes',
   'rules',
@@ -42,8 +17,50 @@ const laterWords = [
   'forms',
   'plan',
   'talk',
+  'hard-words',
+  'case',
   'keep',
-];
+] as const;
+
+/** Takes the words of a page and how to fetch it; without its words, a page would show their names. */
+const page = <T>(needs: readonly string[], load: () => Promise<T>) =>
+  loader(async () => {
+    const [found] = await Promise.all([load(), needWords(...needs)]);
+    return found;
+  });
+
+/** The pages that nobody needs before the first answers. */
+export const laterPages = {
+  result: page(words, () => import('./pages/RoutePage').then((file) => file.RoutePage)),
+  checkAnswers: page(words, () => import('./pages/CheckAnswersPage').then((file) => file.CheckAnswersPage)),
+  letter: page(words, () => import('./pages/LetterPage').then((file) => file.LetterPage)),
+  plan: page(words, () => import('./pages/PlanPage').then((file) => file.PlanPage)),
+  keep: page(words, () => import('./pages/KeepPage').then((file) => file.KeepPage)),
+  yourCase: page(words, () => import('./pages/CasePage').then((file) => file.CasePage)),
+  reply: page(words, () => import('./pages/ReplyPage').then((file) => file.ReplyPage)),
+  silence: page(words, () => import('./pages/SilencePage').then((file) => file.SilencePage)),
+  letterSent: page(words, () => import('./pages/LetterSentPage').then((file) => file.LetterSentPage)),
+  stop: page(words, () => import('./pages/StopPage').then((file) => file.StopPage)),
+  papers: page(words, () => import('./pages/BundlePage').then((file) => file.BundlePage)),
+  talk: page(words, () => import('./pages/TalkPage').then((file) => file.TalkPage)),
+};
+
+/** What stands in for a page that broke. */
+export const crashPage = page(['keep'], () => import('./pages/CrashPage').then((file) => file.CrashPage));
+
+/** Fetched by those who open it, and by nobody else. */
+export const ruleBookPage = page([...words, 'rule-book'], () =>
+  import('./pages/RuleBookPage').then((file) => file.RuleBookPage),
+);
+export const staySafePage = page(['stay-safe'], () =>
+  import('./pages/StaySafePage').then((file) => file.StaySafePage),
+);
+export const sampleLetterPage = page(['sample', 'letters'], () =>
+  import('./pages/SampleLetterPage').then((file) => file.SampleLetterPage),
+);
+export const statementPage = page(['statement'], () =>
+  import('./pages/StatementPage').then((file) => file.StatementPage),
+);
 
 /**
  * Fetches them and their words, so that a connection lost on the way stops nobody. One after the other, the soonest
@@ -51,7 +68,7 @@ const laterWords = [
  * Never rejects.
  */
 export async function fetchLaterPages(): Promise<void> {
-  await Promise.allSettled([fetchWords('questions', 'hard-words'), fetchLaterInput()]);
-  for (const load of [...Object.values(laterPages), crashPage]) await fetchPage(load);
-  await Promise.allSettled([fetchWords(...laterWords)]);
+  const all = [laterInput, ...Object.values(laterPages), crashPage];
+  for (const { get } of all) await get();
+  for (const { forgetFailure } of all) forgetFailure();
 }

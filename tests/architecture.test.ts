@@ -181,10 +181,14 @@ describe('pages ask rules, not answers', () => {
 });
 
 describe('nothing leaves the device, and what stays on it is kept in one place', () => {
+  const outsideKeep = (file: string) => !inside('src/keep')(file);
+  // It keeps the built files for when there is no connection, and nothing else.
+  const outsideOffline = (file: string) => !inside('src/offline')(file);
+
   test('only src/keep touches storage, and nobody a store that outlives a wish to forget', () => {
-    const outsideKeep = (file: string) => !inside('src/keep')(file);
     expect(mentioning(/\b(?:localStorage|sessionStorage)\b/g, outsideKeep)).toEqual([]);
-    expect(mentioning(/\b(?:indexedDB|caches|cookieStore|document\.cookie)\b/g)).toEqual([]);
+    expect(mentioning(/\b(?:indexedDB|cookieStore|document\.cookie)\b/g)).toEqual([]);
+    expect(mentioning(/\bcaches\b/g, outsideOffline)).toEqual([]);
   });
   test('one file reads and writes storage for all others', () => {
     const elsewhere = (file: string) => file !== 'src/keep/tab.ts';
@@ -196,11 +200,16 @@ describe('nothing leaves the device, and what stays on it is kept in one place',
     expect(imports.filter(({ file, to }) => pure(file) && keep(to)).map(shown)).toEqual([]);
   });
   test('no answer is sent', () => {
-    expect(
-      mentioning(
-        /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource|Image)\b|\bserviceWorker\b/g,
-      ),
-    ).toEqual([]);
+    expect(mentioning(/\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource|Image)\b/g)).toEqual(
+      [],
+    );
+    expect(mentioning(/\bfetch\(|\bserviceWorker\b/g, outsideOffline)).toEqual([]);
+  });
+  test('what keeps the app for later knows no answers but whether there are any', () => {
+    const worker = /^src\/offline\/(worker|cache-files|old-versions|how-to-answer|kept-files|messages)\.ts$/;
+    const outside = imports.filter(({ file, to }) => worker.test(file) && !inside('src/offline')(to));
+    expect(outside.map(shown)).toEqual([]);
+    expect(files.filter(({ file }) => worker.test(file))).toHaveLength(6);
   });
   test('other sites are named only as sources, contacts, and the weather that one can leave for', () => {
     const addresses = files

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CouncilOption } from './CouncilOption';
 import { useCouncilCombobox } from './useCouncilCombobox';
 
-type CouncilInputProps = {
+export type CouncilInputProps = {
   id: string;
   /** A council's GSS code, a nation outside England, or nothing. */
   value: string;

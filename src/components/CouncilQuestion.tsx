@@ -1,13 +1,31 @@
-import { lazy, Suspense } from 'react';
+import { createElement, Suspense } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { loader } from '../loader';
 import { Choice } from './Choice';
+import type { CouncilInputProps } from './CouncilInput';
 import type { InputProps } from './input-props';
 import { headingId } from './Page';
+import { useLoaded } from './useLoaded';
 import { Waiting } from './Waiting';
 
 // The list of councils is the largest thing a question needs, and only this one needs it.
-const CouncilInput = lazy(() => import('./CouncilInput').then((file) => ({ default: file.CouncilInput })));
+const councilInput = loader(() => import('./CouncilInput').then((file) => file.CouncilInput));
+
+/** The text box with its list of councils, or a way to fetch it again. */
+function CouncilBox(props: CouncilInputProps) {
+  const { t } = useTranslation('pages');
+  const { found, retry } = useLoaded(councilInput);
+  if (found) return createElement(found, props);
+  return (
+    <div className="notice" role="alert">
+      <p>{t('loadFailed.text')}</p>
+      <button className="button button-quiet" type="button" onClick={retry}>
+        {t('loadFailed.again')}
+      </button>
+    </div>
+  );
+}
 
 const notSure = 'notSure';
 
@@ -18,7 +36,7 @@ export function CouncilQuestion({ form, problems, describedBy }: InputProps) {
   return (
     <>
       <Suspense fallback={<Waiting />}>
-        <CouncilInput
+        <CouncilBox
           id="words"
           value={field.value === notSure ? '' : field.value}
           onChange={field.onChange}

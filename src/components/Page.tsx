@@ -2,8 +2,11 @@ import { use, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
-import { fetchWords } from '../i18n';
+import { needWords } from '../i18n';
 import { KeepLink, NoticesContext } from '../keep/KeepLink';
+import { loader } from '../loader';
+import { NoticesSlot } from '../offline/NoticesSlot';
+import { OldLawSlot } from '../offline/OldLawSlot';
 import { Later } from './Later';
 import { PageFooter } from './PageFooter';
 import { PageHeader } from './PageHeader';
@@ -13,10 +16,10 @@ import { SkipLink } from './SkipLink';
 /** The id of every page's heading; it labels the fields of a question that has only one. */
 export const headingId = 'heading';
 
-async function loadHardWords() {
-  const [{ HardWords }] = await Promise.all([import('../hard-words/HardWords'), fetchWords('hard-words')]);
+const hardWords = loader(async () => {
+  const [{ HardWords }] = await Promise.all([import('../hard-words/HardWords'), needWords('hard-words')]);
   return HardWords;
-}
+});
 
 interface PageProps {
   /** For the tab and the browser's history: neutral, never a question with its answer. The product's name is added. */
@@ -74,9 +77,11 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
           <h1 id={headingId} tabIndex={-1}>
             {heading}
           </h1>
+          <OldLawSlot />
           {children}
           <KeepLink />
-          {hasBegun && <Later load={loadHardWords} />}
+          {hasBegun && <Later loader={hardWords} />}
+          <NoticesSlot />
         </main>
       </div>
       <PageFooter />

@@ -1,4 +1,7 @@
 import type { IsoDate } from './calendar/iso-date';
+import { checkedOn } from './checked-on';
+
+export { checkedOn };
 
 /**
  * Where a rule comes from, and how it was read: `primary` in the Act, decision or page itself, `summary` only its
@@ -13,9 +16,6 @@ export interface Source {
   /** The day the page itself was seen, where it is older than the check. */
   readonly seen?: IsoDate;
 }
-
-/** The day of the research: every source was read by then, and none after it unless it says so. */
-export const checkedOn: IsoDate = '2026-11-22';
 
 const as =
   (mark: Source['mark']) =>

@@ -27,7 +27,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly isBr
     if (!this.state.isBroken) return this.props.children;
     return (
       <DrawAgain value={this.drawAgain}>
-        <Loaded load={crashPage} />
+        <Loaded loader={crashPage} />
       </DrawAgain>
     );
   }

@@ -1,11 +1,23 @@
-import { use, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAnswers } from '../answers';
-import { fetchLaterInput, isLater } from '../components/later-input';
+import { isLater, laterInput } from '../components/later-input';
+import { Loaded } from '../components/Loaded';
 import { LoadFailed } from '../components/LoadFailed';
 import { QuestionForm } from '../components/QuestionForm';
-import { questions, type QuestionId } from '../domain/questions';
+import { useLoaded } from '../components/useLoaded';
+import { isSafetyQuestion, questions, type QuestionId } from '../domain/questions';
+import { hasWords, needWords } from '../i18n';
+import { loader } from '../loader';
 import { paths } from '../paths';
 import { useOpenOnly } from '../useOpenOnly';
+
+const WithWords = ({ children }: { readonly children?: ReactNode }) => children;
+
+const wordsOf = { safety: ['errors', 'safety'], others: ['errors', 'questions'] } as const;
+const loaders = {
+  safety: loader(() => needWords(...wordsOf.safety).then(() => WithWords)),
+  others: loader(() => needWords(...wordsOf.others).then(() => WithWords)),
+};
 
 /** Takes a question's id; asks it if the answers so far lead to it. One page serves every question. */
 export function QuestionPage({ id }: { id: QuestionId }) {
@@ -13,15 +25,17 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   // Nobody is asked anything before they know how to leave.
   const isWarned = safety !== undefined || Object.keys(answers).length > 0;
   const isOpen = isWarned && walk.asked.includes(id);
+  const kind = isSafetyQuestion(id) ? 'safety' : 'others';
+  // Decided once, so that the form is never put somewhere else while it is filled in.
+  const [isReady] = useState(() => hasWords(...wordsOf[kind]));
   useOpenOnly(isOpen, isWarned ? undefined : paths.staySafe);
   if (!isOpen) return null;
-  return isLater(questions[id].kind) ? <LaterQuestion id={id} /> : <QuestionForm id={id} />;
+  const form = isLater(questions[id].kind) ? <LaterQuestion id={id} /> : <QuestionForm id={id} />;
+  return isReady ? form : <Loaded loader={loaders[kind]}>{form}</Loaded>;
 }
 
 /** A question whose input is fetched after the first pages, or a way to try again. */
 function LaterQuestion({ id }: { id: QuestionId }) {
-  const [attempt, setAttempt] = useState(fetchLaterInput);
-  const Input = use(attempt);
-  if (!Input) return <LoadFailed onRetry={() => setAttempt(fetchLaterInput())} />;
-  return <QuestionForm id={id} Input={Input} />;
+  const { found, retry, tries } = useLoaded(laterInput);
+  return found ? <QuestionForm id={id} Input={found} /> : <LoadFailed onRetry={retry} tries={tries} />;
 }

@@ -1,13 +1,14 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Later } from '../components/Later';
-import { fetchWords, localeFor } from '../i18n';
+import { needWords, localeFor } from '../i18n';
+import { loader } from '../loader';
 import { voiceFor, voicesNow } from './voices';
 
-async function loadPlayer() {
-  const [{ Player }] = await Promise.all([import('./Player'), fetchWords('aloud')]);
+const player = loader(async () => {
+  const [{ Player }] = await Promise.all([import('./Player'), needWords('aloud')]);
   return Player;
-}
+});
 
 function whenVoicesCome(tell: () => void) {
   if (!('speechSynthesis' in window)) return () => undefined;
@@ -23,7 +24,7 @@ export function Listen() {
   const canSpeak = useSyncExternalStore(whenVoicesCome, () => voiceFor(voicesNow(), language) !== undefined);
   const [isWanted, setWanted] = useState(false);
   if (!canSpeak) return null;
-  if (isWanted) return <Later load={loadPlayer} />;
+  if (isWanted) return <Later loader={player} />;
   return (
     <button className="link-button" type="button" onClick={() => setWanted(true)}>
       {t('listen')}

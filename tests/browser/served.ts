@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { isoDate } from '../../src/domain/calendar/iso-date';
+import { isClockInDoubt } from '../../src/domain/clock-doubt';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const results = `${root}.results/`;
@@ -30,6 +32,10 @@ export interface VisitOptions {
   readonly today: string;
   readonly width?: number;
   readonly locale?: string;
+  /** Whether the worker runs that keeps the app for when there is no connection: routes cannot see its requests. */
+  readonly keepsOffline?: boolean;
+  /** Whether to stop where the app asks if the clock is right, as it does in the days of old cases. */
+  readonly asksTheDay?: boolean;
   /** What the console may say because the test makes it happen; it may say so late. */
   readonly expected?: RegExp;
 }
@@ -46,13 +52,25 @@ function problemsOf(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    const isOurs = !message.text().includes('Service Worker registration blocked by Playwright');
+    if (isOurs && ['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   return problems;
 }
 
-/** Serves a built folder to the tests of this file. Gives a way to visit it; each visit ends with its test. */
-export function useServed(mode: 'production' | 'pseudo' = 'production') {
+/** In an old case the day is long ago; whenever the app is loaded and asks whether that is right, the answer is yes. */
+const sayTheDayIsRight = (page: Page) =>
+  page.addInitScript(() =>
+    new MutationObserver(() => {
+      const yes = document.querySelector<HTMLInputElement>('#clock-yes');
+      if (!yes || yes.checked) return;
+      yes.click();
+      yes.form?.requestSubmit();
+    }).observe(document, { childList: true, subtree: true }),
+  );
+
+/** Serves a built folder to the tests of this file. Gives a way to visit it; each visit ends with its test. `folder` is another than the mode's. */
+export function useServed(mode: 'production' | 'pseudo' = 'production', folder?: string) {
   let server: PreviewServer;
   let browser: Browser;
   const received: string[] = [];
@@ -63,6 +81,7 @@ export function useServed(mode: 'production' | 'pseudo' = 'production') {
       root,
       mode,
       logLevel: 'warn',
+      ...(folder !== undefined && { build: { outDir: folder } }),
       preview: { host: '127.0.0.1', port: 0, open: false },
     });
     server.httpServer.on('request', ({ method, url }) => received.push(`${method} ${url}`));
@@ -73,9 +92,14 @@ export function useServed(mode: 'production' | 'pseudo' = 'production') {
     await server.close();
   });
 
-  async function visit({ today, width = 1280, locale = 'en-GB', expected }: VisitOptions): Promise<Visit> {
-    const viewport = { width, height: width < 600 ? 640 : 800 };
-    const context = await browser.newContext({ viewport, locale, timezoneId: 'Europe/London' });
+  async function visit(options: VisitOptions): Promise<Visit> {
+    const { today, width = 1280, locale = 'en-GB', expected, keepsOffline, asksTheDay } = options;
+    const context = await browser.newContext({
+      viewport: { width, height: width < 600 ? 640 : 800 },
+      locale,
+      timezoneId: 'Europe/London',
+      serviceWorkers: keepsOffline ? 'allow' : 'block',
+    });
     const page = await context.newPage();
     const problems = problemsOf(page);
     onTestFinished(async () => {
@@ -89,8 +113,10 @@ export function useServed(mode: 'production' | 'pseudo' = 'production') {
     page.setDefaultTimeout(soon.timeout);
     await page.clock.setFixedTime(`${today}T12:00:00`);
     const origin = new URL(server.resolvedUrls!.local[0]!).origin;
+    const isOldCase = !asksTheDay && isClockInDoubt(isoDate(today));
+    if (isOldCase) await sayTheDayIsRight(page);
     await page.goto(origin);
-    await page.locator('h1').waitFor();
+    await page.locator(isOldCase ? '[data-start]' : 'h1').waitFor();
     return { page, origin, requests };
   }
 

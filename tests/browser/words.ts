@@ -3,6 +3,7 @@ import bundle from '@locales/en/bundle.json';
 import caseWords from '@locales/en/case.json';
 import errors from '@locales/en/errors.json';
 import keep from '@locales/en/keep.json';
+import offline from '@locales/en/offline.json';
 import pages from '@locales/en/pages.json';
 import plan from '@locales/en/plan.json';
 import otherQuestions from '@locales/en/questions.json';
@@ -24,6 +25,7 @@ export const english = {
   case: caseWords,
   errors,
   keep,
+  offline,
   pages,
   plan,
   questions,

@@ -6,7 +6,7 @@ import { Suspense, useEffect } from 'react';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
-import { fetchWords, startWords } from '../../src/i18n';
+import { needWords, startWords } from '../../src/i18n';
 import type { Journey, Kept } from '../../src/journey-context';
 import { CasePage } from '../../src/pages/CasePage';
 import { LetterSentPage } from '../../src/pages/LetterSentPage';
@@ -19,7 +19,7 @@ import { today } from '../case-of';
 /** Loads the words the pages need, once for a file of tests. */
 export async function loadWords(): Promise<void> {
   if (!i18next.isInitialized) await startWords(['en']);
-  await fetchWords('pages', 'safety', 'questions', 'routes', 'deadlines', 'result', 'plan', 'case', 'errors');
+  await needWords('pages', 'safety', 'questions', 'routes', 'deadlines', 'result', 'plan', 'case', 'errors');
 }
 
 interface PersonProps {

@@ -6,7 +6,7 @@ import { AnswersProvider, useAnswers } from '../../src/answers';
 import { Page } from '../../src/components/Page';
 import { chosenLetter } from '../../src/domain/letters';
 import type { Answers } from '../../src/domain/questions';
-import { fetchWords, startWords } from '../../src/i18n';
+import { needWords, startWords } from '../../src/i18n';
 import { QuestionPage } from '../../src/pages/QuestionPage';
 import { pathOf, paths, questionIds } from '../../src/paths';
 import { CheckLetter } from '../../src/result/check-letter/CheckLetter';
@@ -18,7 +18,7 @@ import { letterAnswers } from '../result/open';
 /** Loads the words that the letter, its check and the questions need. */
 export async function loadWords(): Promise<void> {
   await startWords(['en']);
-  await fetchWords('check', 'errors', 'letters', 'pages', 'questions', 'result', 'safety', 'rules');
+  await needWords('check', 'errors', 'letters', 'pages', 'questions', 'result', 'safety', 'rules');
 }
 
 const [ordinaryPoint] = letterAnswers.points;

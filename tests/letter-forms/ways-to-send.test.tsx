@@ -2,13 +2,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { t } from 'i18next';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { unzipSync } from 'fflate';
-import { fetchWords } from '../../src/i18n';
+import { needWords } from '../../src/i18n';
 import * as word from '../../src/letter-forms/word/word-file';
 import { letterAnswers, loadWords, openLetter } from '../result/open';
 
 beforeAll(async () => {
   await loadWords();
-  await fetchWords('forms');
+  await needWords('forms');
 });
 afterEach(() => {
   cleanup();

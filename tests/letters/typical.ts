@@ -129,7 +129,11 @@ export const typical: readonly (readonly [who: string, letter: LetterId, said: A
       yourEmail: '',
     },
   ],
-  ['a first complaint that asks to go straight to an investigation', 'statutoryStage1', { skipStage1: 'ask' }],
+  [
+    'a first complaint that asks to go straight to an investigation',
+    'statutoryStage1',
+    { skipStage1: 'ask' },
+  ],
   [
     'stage 2 after the council would not miss out stage 1',
     'statutoryStage2',

@@ -9,7 +9,7 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '../../src/App';
-import { fetchWords, startWords } from '../../src/i18n';
+import { needWords, startWords } from '../../src/i18n';
 
 const questions = { ...safety, ...otherQuestions };
 
@@ -18,7 +18,7 @@ export const words = { errors, pages, questions, safety, staySafe };
 /** Draws something with the app's own words: other test files in the same thread may have others. */
 export async function renderInWords(children: ReactNode) {
   if (!i18next.isInitialized) await startWords(['en']);
-  await fetchWords('pages', 'stay-safe', 'safety', 'questions', 'errors');
+  await needWords('pages', 'stay-safe', 'safety', 'questions', 'errors');
   render(<I18nextProvider i18n={i18next}>{children}</I18nextProvider>);
 }
 

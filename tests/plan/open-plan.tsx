@@ -6,7 +6,7 @@ import { Suspense, useEffect } from 'react';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
-import { fetchWords, startWords } from '../../src/i18n';
+import { needWords, startWords } from '../../src/i18n';
 import { PlanPage } from '../../src/pages/PlanPage';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
@@ -26,7 +26,7 @@ export const namespaces: readonly string[] = files;
 /** Loads the words the page needs, once for a file of tests. */
 export async function loadWords(): Promise<void> {
   if (!i18next.isInitialized) await startWords(['en']);
-  await fetchWords(...files);
+  await needWords(...files);
 }
 
 /** A person who has answered all and then opens the plan. */

@@ -1,13 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { t } from 'i18next';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fetchWords } from '../../src/i18n';
+import { needWords } from '../../src/i18n';
 import { pathOf, paths } from '../../src/paths';
 import { letterAnswers, loadWords, openLetter, openWith } from './open';
 
 beforeAll(async () => {
   await loadWords();
-  await fetchWords('forms');
+  await needWords('forms');
 });
 afterEach(() => {
   cleanup();

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
 import { LetterPage } from '../../src/pages/LetterPage';
 import { RoutePage } from '../../src/pages/RoutePage';
-import { fetchWords, startWords } from '../../src/i18n';
+import { needWords, startWords } from '../../src/i18n';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
 
@@ -33,7 +33,7 @@ const wordFiles = [
 /** Loads the words the two pages need, once for a file of tests. */
 export async function loadWords(): Promise<void> {
   await startWords(['en']);
-  await fetchWords(...wordFiles);
+  await needWords(...wordFiles);
 }
 
 /** Answers as if the person had just given them all; what follows is the page they come to. */

@@ -1,0 +1,34 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { usePath } from 'raviger';
+import { useAnswers } from '../answers';
+import { agedParts, type Aged } from '../domain/law-age';
+import { needWords } from '../i18n';
+import { paths } from '../paths';
+
+type Old = ComponentType<{ readonly aged: readonly Aged[] }>;
+
+/** Fetched only by a copy of the app that has grown old. Without it the page is still of use. */
+const OldLaw = lazy(async (): Promise<{ default: Old }> => {
+  try {
+    await needWords('offline');
+    return { default: (await import('./OldLaw')).OldLaw };
+  } catch {
+    return { default: () => null };
+  }
+});
+
+const shownOn: readonly (string | null)[] = [paths.start, paths.result];
+
+/** The place above a page's content where a copy of the app says that its law or its holidays are old. */
+export function OldLawSlot() {
+  const { today } = useAnswers();
+  const path = usePath();
+  if (!shownOn.includes(path)) return null;
+  const aged = agedParts(today);
+  if (aged.length === 0) return null;
+  return (
+    <Suspense>
+      <OldLaw aged={aged} />
+    </Suspense>
+  );
+}
