@@ -29,7 +29,7 @@ const isHere = (path: string) => waitFor(() => expect(window.location.pathname).
 
 describe('the case page', () => {
   test('says where a mother is, calmly that the council is late, and what she can do', async () => {
-    const { heading } = await openFor(waiting);
+    const { heading } = openFor(waiting);
     await heading(words('heading'));
     expect(screen.getByText(words('stage.complained'))).toBeTruthy();
     expect(screen.getByText(words('now.late'))).toBeTruthy();
@@ -42,7 +42,7 @@ describe('the case page', () => {
     );
   });
   test('opens weeks later, when a question is new, and leads to it', async () => {
-    await openFor(without(waiting, ['chasedOn']));
+    openFor(without(waiting, ['chasedOn']));
     const link = await screen.findByRole('link', { name: words('now.answerNew') });
     expect(link.getAttribute('href')).toBe('/chased-on');
     expect(screen.queryByRole('link', { name: words('what.next') })).toBeNull();
@@ -56,7 +56,7 @@ describe('the case page', () => {
         { ...point('Two'), reply: { ...reply, promise: { words: '', done: 'yes' } } },
       ],
     };
-    await openFor(promised, paths.yourCase, {
+    openFor(promised, paths.yourCase, {
       made: [
         { route: 'statutoryStage1', madeOn: '2026-10-02', sentOn: '2026-10-05' },
         { route: 'chaseOverdue', madeOn: '2026-11-20' },
@@ -75,7 +75,7 @@ describe('the case page', () => {
   test.each([paths.yourCase, paths.silence, paths.letterSent, paths.reply, paths.stop])(
     '%s is not open to somebody who has not come to the complaint yet',
     async (at) => {
-      await openFor({ dangerNow: 'no' }, at);
+      openFor({ dangerNow: 'no' }, at);
       await isHere('/council');
     },
   );
@@ -83,7 +83,7 @@ describe('the case page', () => {
 
 describe('going through a reply', () => {
   const upTo = async (point: 1 | 2) => {
-    const opened = await openFor(waiting, paths.reply);
+    const opened = openFor(waiting, paths.reply);
     await opened.press(words('came.options.answer'), 'radio');
     await opened.goOn();
     await opened.heading(words('when.title'));
@@ -99,7 +99,7 @@ describe('going through a reply', () => {
   };
 
   test('nothing chosen: the error names it, takes the focus and leads to the first answer', async () => {
-    const { goOn, press } = await openFor(waiting, paths.reply);
+    const { goOn, press } = openFor(waiting, paths.reply);
     await goOn();
     await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     await waitFor(() => expect(document.title).toBe('Error: Your case – Next Stage'));
@@ -154,7 +154,7 @@ describe('going through a reply', () => {
     await heading(words('stop.heading'));
   });
   test('a note of receipt is no answer: the case stays where it was', async () => {
-    const { goOn, press, journey } = await openFor(waiting, paths.reply);
+    const { goOn, press, journey } = openFor(waiting, paths.reply);
     await press(words('came.options.acknowledged'), 'radio');
     await goOn();
     await press(notSure(), 'radio');
@@ -167,7 +167,7 @@ describe('going through a reply', () => {
   test.each(['when', 'point-2', 'next-letter', 'noted', 'point-99', 'x'])(
     'the page %s before its turn leads to the first page of the reply, and says so',
     async (step) => {
-      await openFor(waiting, `${paths.reply}/${step}`);
+      openFor(waiting, `${paths.reply}/${step}`);
       await screen.findByText(t('pages:broughtHere'));
       await isHere(paths.reply);
     },
@@ -177,7 +177,7 @@ describe('going through a reply', () => {
 describe('a letter went', () => {
   test('of the one letter only the day is asked, and the council’s time runs from it', async () => {
     const made = [{ route: 'statutoryStage2', madeOn: '2026-11-20' }] as const;
-    const { goOn, press, journey } = await openFor(waiting, paths.letterSent, { made });
+    const { goOn, press, journey } = openFor(waiting, paths.letterSent, { made });
     await press(notSure(), 'radio');
     await goOn();
     await waitFor(() => expect(journey().answers.soFar).toBe('askedInvestigation'));
@@ -185,7 +185,7 @@ describe('a letter went', () => {
     expect(journey().made).toEqual([{ ...made[0], sentOn: 'notSure' }]);
   });
   test('of several it is asked which', async () => {
-    const { goOn, press } = await openFor(waiting, paths.letterSent);
+    const { goOn, press } = openFor(waiting, paths.letterSent);
     await press(notSure(), 'radio');
     await goOn();
     await screen.findByRole('link', { name: t('errors:choose') });
@@ -194,13 +194,13 @@ describe('a letter went', () => {
 
 describe('nothing came', () => {
   test('weeks later one tap says that she has not asked yet, and leads on to the letter', async () => {
-    const { press, journey } = await openFor(without(waiting, ['chasedOn']), paths.silence);
+    const { press, journey } = openFor(without(waiting, ['chasedOn']), paths.silence);
     await press(words('silence.notAsked'));
     await isHere('/your-name');
     expect([journey().answers.chasedOn, journey().chosen?.id]).toEqual(['no', 'chaseOverdue']);
   });
   test('there is still time: until when, and no letter', async () => {
-    await openFor({ ...waiting, complainedOn: '2026-11-18' }, paths.silence);
+    openFor({ ...waiting, complainedOn: '2026-11-18' }, paths.silence);
     await screen.findByText(words('silence.wait'));
     expect(screen.getByText(/Wednesday 2 December 2026/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: words('silence.letter') })).toBeNull();
