@@ -1,11 +1,9 @@
-import { navigate } from 'raviger';
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
 import { useAnswers } from '../../answers';
 import type { Found } from '../../check-letter/check-letter';
 import { reworded } from '../../check-letter/reword';
 import type { Answers } from '../../domain/questions';
 import type { Typed } from '../../drafts';
-import { paths } from '../../paths';
 import { rewordedDraft } from './draft';
 
 /** What was shortened last, and how the answer and its page were before. */
@@ -17,15 +15,12 @@ interface Done {
 
 /** Gives what was shortened last, a way to shorten, and a way to put the last words back. The person stays on the letter. */
 export function useShorten() {
-  const { answers, drafts, setAnswers } = useAnswers();
+  const { answers, drafts, note } = useAnswers();
   const [done, setDone] = useState<Done>();
 
-  /** To keep an answer leads to the next page: this brings the person back before that page is drawn. */
   function change(some: Answers, { place: { question } }: Found, draft: Typed | undefined) {
-    setAnswers(some);
-    // Keeping an answer forgets what was typed on its page since.
+    note((kept) => ({ ...kept, answers: { ...kept.answers, ...some } }));
     if (draft) drafts.set(question, draft);
-    startTransition(() => navigate(paths.letter, { replace: true }));
   }
 
   return {
