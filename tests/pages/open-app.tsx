@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '../../src/App';
 import { needWords, startWords } from '../../src/i18n';
+import { fetchLaterPages, staySafePage } from '../../src/later-pages';
 
 const questions = { ...safety, ...otherQuestions };
 
@@ -19,6 +20,8 @@ export const words = { errors, pages, questions, safety, staySafe };
 export async function renderInWords(children: ReactNode) {
   if (!i18next.isInitialized) await startWords(['en']);
   await needWords('pages', 'stay-safe', 'safety', 'questions', 'errors');
+  // What is there is drawn at once: React’s tools for tests lose a page that waits inside one of their clicks.
+  await Promise.all([staySafePage.get(), fetchLaterPages()]);
   render(<I18nextProvider i18n={i18next}>{children}</I18nextProvider>);
 }
 
