@@ -15,6 +15,9 @@ const savesData = (): boolean => {
   return connection?.saveData === true;
 };
 
+/** How long a person who has pressed the button waits for the newer version, in milliseconds. */
+const longest = 3_000;
+
 const tell = (worker: ServiceWorker, message: ToWorker, ports: MessagePort[] = []) =>
   worker.postMessage(message, ports);
 
@@ -41,7 +44,10 @@ async function offer(waiting: ServiceWorker, what: 'journey' | 'all') {
   await keepIn(waiting, what);
   if (waiting.state !== 'installed') return;
   const takeNewer = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    const load = () => location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', load, { once: true });
+    // An old worker that is busy keeps the new one waiting; the page itself is the newest there is all the same.
+    setTimeout(load, longest);
     tell(waiting, { tell: 'takeOver' });
   };
   changeWorkerState({ takeNewer });

@@ -8,7 +8,7 @@ import { writeWorker } from '../../.tools/offline-worker';
 import { seeds } from '../seeds';
 import { breaksNoRule, fitsItsWidth, savePicture } from './looking';
 import { pdfLines } from './pdf-text';
-import { answerAll, chooseLetter, personAt, showLetter, start } from './person';
+import { answerAll, chooseLetter, personAt, showLetter, start, toNextHeading } from './person';
 import { patience, results, root, soon, useServed } from './served';
 import { tells } from './telling';
 import { english } from './words';
@@ -93,6 +93,13 @@ test('a person who saves data is told that a PDF needs a connection, and it is n
   await savePicture(page, 'screens', 'offline-saves-data');
 });
 
+/** Answers the question about danger with its last answer, and comes to the next. */
+const answerFirst = (page: Page) =>
+  toNextHeading(page, async () => {
+    await page.locator('main .choice label').last().click();
+    await page.locator('main form > .button').click();
+  });
+
 test('a newer version is offered, taken only on a press, and nobody with answers is made to lose them', async () => {
   const { page } = await visit({ today: '2026-11-23', ...onPhone });
   await isKept(page);
@@ -102,33 +109,41 @@ test('a newer version is offered, taken only on a press, and nobody with answers
   writeFileSync(index, readFileSync(index, 'utf8').replace('</head>', '<meta name="second" /></head>'));
   await writeWorker(folder);
 
-  // Somebody in the middle of their answers hears of it, and keeps what they have.
   await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
-  const person = personAt(page, seed.answers);
-  await start(person);
-  await page.getByText(offline.newer.heading).waitFor();
   await page.getByText(offline.newer.nothingYet).waitFor();
-  await page.locator('main .choice label').last().click();
-  await page.locator('main form > .button').click();
-  await page.getByText(offline.newer.laterOnly).waitFor();
-  expect(await page.getByRole('button', { name: offline.newer.use }).count()).toBe(0);
-  expect((await keptPaths(page)).names).toHaveLength(2);
-
-  // Loaded anew, there is nothing to lose: the press, and only the press, takes it.
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(new URL('/', page.url()).href);
-  const use = page.getByRole('button', { name: offline.newer.use });
-  await use.waitFor();
   await breaksNoRule(page, 'a start page that offers a newer version');
   await savePicture(page, 'screens', 'offline-newer');
+  const use = (on: Page) => on.getByRole('button', { name: offline.newer.use });
+
+  // Where the browser keeps nothing, the press would cost the answers: it is not offered.
+  const forgetful = await page.context().newPage();
+  await forgetful.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new Error('no storage here');
+      },
+    }),
+  );
+  await forgetful.goto(page.url());
+  await start(personAt(forgetful, seed.answers));
+  await answerFirst(forgetful);
+  await forgetful.getByText(offline.newer.laterOnly).waitFor();
+  expect(await use(forgetful).count()).toBe(0);
+
+  // Where it keeps them, the press, and only the press, takes the newer version; the person is where they were.
+  await start(personAt(page, seed.answers));
+  await answerFirst(page);
+  await page.getByText(offline.newer.answersStay).waitFor();
+  const heading = await page.locator('h1').innerText();
   expect((await keptPaths(page)).names).toContain(first[0]);
   const anew = page.waitForEvent('load');
-  await use.click();
+  await use(page).click();
   await anew;
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await isKept(page);
   await expect.poll(async () => (await keptPaths(page)).names, soon).not.toContain(first[0]);
   await page.context().setOffline(true);
   await page.reload();
-  await page.locator('[data-start]').waitFor();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   expect(await page.locator('meta[name="second"]').count()).toBe(1);
 });
