@@ -1,9 +1,12 @@
 import userEvent from '@testing-library/user-event';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
-import type { Answers, QuestionId } from '../../src/domain/questions';
-import { QuestionPage } from '../../src/pages/QuestionPage';
+import { isLater } from '../../src/components/later-input';
+import { LaterInput } from '../../src/components/LaterInput';
+import { QuestionForm } from '../../src/components/QuestionForm';
+import { QuestionInput } from '../../src/components/QuestionInput';
+import { questions, type Answers, type QuestionId } from '../../src/domain/questions';
 import { renderInWords } from './open-app';
 
 interface AnsweredProps {
@@ -19,7 +22,9 @@ function Answered({ id, answers, told }: AnsweredProps) {
   useEffect(() => {
     told(journey.answers);
   });
-  return usePath() === '/answered' ? null : <QuestionPage id={id} />;
+  const Input = isLater(questions[id].kind) ? LaterInput : QuestionInput;
+  // Not by its own path: a letter's question would lead on to the result while no letter is chosen.
+  return usePath() === '/answered' ? null : <QuestionForm id={id} Input={Input} />;
 }
 
 /** Takes a question and what was answered before it; opens its page, on 23 November 2026. `kept` gives all answers. */
@@ -28,9 +33,7 @@ export async function openQuestion(id: QuestionId, answers: Answers) {
   window.history.replaceState(null, '', '/answered');
   await renderInWords(
     <AnswersProvider today="2026-11-23">
-      <Suspense>
-        <Answered id={id} answers={answers} told={(all) => (latest = all)} />
-      </Suspense>
+      <Answered id={id} answers={answers} told={(all) => (latest = all)} />
     </AnswersProvider>,
   );
   return { user: userEvent.setup(), kept: () => latest };

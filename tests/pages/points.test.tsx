@@ -11,6 +11,13 @@ import { openQuestion } from './open-question';
 const { points } = words.questions;
 const happened = () => screen.getAllByLabelText(points.parts.whatHappened.label);
 
+/** What a screen reader is told just now. */
+const spoken = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .filter((text) => text !== '');
+
 async function openPoints() {
   await renderInWords(
     <AnswersProvider today="2026-11-22">
@@ -35,7 +42,7 @@ test('a removed point takes its words with it, is announced, and leaves the focu
   await user.type(happened()[1]!, 'Second');
   await user.click(screen.getAllByRole('button', { name: new RegExp(points.remove) })[0]!);
   expect(happened().map((box) => (box as HTMLTextAreaElement).value)).toEqual(['Second']);
-  expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
+  expect(spoken()).not.toEqual([]);
   expect(screen.getByRole('group', { name: /1/ })).toHaveFocus();
 });
 
@@ -73,11 +80,11 @@ test('a point moved up with the keyboard keeps its words and the focus, and its 
   button(points.up, 3).focus();
   await user.keyboard('{Enter}');
   expect(values()).toEqual(['First', 'Third', 'Second']);
-  expect(screen.getByRole('status')).toHaveTextContent(movedTo(3, 2));
+  expect(spoken()).toEqual([movedTo(3, 2)]);
   expect(button(points.up, 2)).toHaveFocus();
   await user.keyboard('{Enter}');
   expect(values()).toEqual(['Third', 'First', 'Second']);
-  expect(screen.getByRole('status')).toHaveTextContent(movedTo(2, 1));
+  expect(spoken()).toEqual([movedTo(2, 1)]);
   expect(screen.getByRole('group', { name: /1/ })).toHaveFocus();
 });
 

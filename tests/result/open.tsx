@@ -12,7 +12,9 @@ import { needWords, startWords } from '../../src/i18n';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
 
-const wordFiles = [
+/** The files of words that the two pages need. */
+export const wordFiles = [
+  'hard-words',
   'bundle',
   'case',
   'pages',
