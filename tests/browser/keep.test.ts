@@ -311,7 +311,7 @@ test('a page that breaks hands the work over as a file, and leads back to the la
       },
     });
   });
-  await page.locator('.change-link[href="/your-name"]').click();
+  await page.locator('.change-link[href="/asked-investigation-on"]').click();
   await headingIs(page, keep.crash.heading);
   const { text } = await saveFile(page, keep.crash.save);
   expect(text).toContain(point);

@@ -6,7 +6,7 @@ import type { Work } from '../../src/keep/work/work';
 import { paths } from '../../src/paths';
 import { seeds } from '../seeds';
 import { pointer } from './hands';
-import { pathnameOf, soon } from './served';
+import { pathnameOf, sayTheDayIsRight, soon } from './served';
 import { english } from './words';
 
 export const seed = seeds[0]!;
@@ -79,8 +79,9 @@ export async function newTab(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   other.setDefaultTimeout(soon.timeout);
   await other.clock.setFixedTime(`${seed.today}T12:00:00`);
+  await sayTheDayIsRight(other);
   await other.goto(new URL(paths.start, page.url()).href);
-  await other.locator('h1').waitFor();
+  await other.locator('[data-start]').waitFor();
   return other;
 }
 

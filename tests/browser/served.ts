@@ -59,7 +59,7 @@ function problemsOf(page: Page): string[] {
 }
 
 /** In an old case the day is long ago; whenever the app is loaded and asks whether that is right, the answer is yes. */
-const sayTheDayIsRight = (page: Page) =>
+export const sayTheDayIsRight = (page: Page) =>
   page.addInitScript(() =>
     new MutationObserver(() => {
       const yes = document.querySelector<HTMLInputElement>('#clock-yes');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense, useEffect } from 'react';
 import { Link, usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
+import { laterInput } from '../../src/components/later-input';
 import { Page } from '../../src/components/Page';
 import { chosenLetter } from '../../src/domain/letters';
 import type { Answers } from '../../src/domain/questions';
@@ -17,6 +18,8 @@ import { letterAnswers } from '../result/open';
 
 /** Loads the words that the letter, its check and the questions need. */
 export async function loadWords(): Promise<void> {
+  // What is there is drawn at once: React’s tools for tests lose a page that waits inside one of their clicks.
+  await laterInput.get();
   await startWords(['en']);
   await needWords('check', 'errors', 'letters', 'pages', 'questions', 'result', 'safety', 'rules');
 }
