@@ -11,7 +11,7 @@ export function KeepLink() {
   const { t } = useTranslation('pages');
   if (usePath() === paths.keep) return null;
   return (
-    <p className="small">
+    <p className="small keep-link">
       <Link href={paths.keep}>{t('keep')}</Link>
     </p>
   );

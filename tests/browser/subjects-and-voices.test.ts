@@ -166,6 +166,7 @@ test('a young person reads “you” on every page, and the letter says “I”'
       childBornOn: '2010-04',
       yourName: 'Ama Mensah',
       addressChoice: 'leaveOut',
+      skipStage1: 'no',
       yourEmail: '',
       yourPhone: '',
       children: 'Ama Mensah, born April 2010',
