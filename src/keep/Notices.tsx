@@ -2,7 +2,7 @@ import { Link } from 'raviger';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/keep.css';
-import { deviceState, onDevice, type DeviceState } from './device/device';
+import { deviceState, onDevice, type DeviceState } from './device/device-state';
 import { currentNotes, note, onNotes } from './notes';
 import type { Beside } from './slots';
 

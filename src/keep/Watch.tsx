@@ -1,7 +1,8 @@
 import { navigate } from 'raviger';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import '../styles/keep.css';
-import { followDevice, lookAgain } from './device/device';
+import { lookAgain } from './device/device-state';
+import { followDevice } from './device/follow-device';
 import { watchIdle, type IdleWatch } from './idle';
 import { note } from './notes';
 import { meetOtherTabs } from './other-tabs';

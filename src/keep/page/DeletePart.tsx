@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { Section } from '../../result/Section';
-import { deleteCopy } from '../device/device';
+import { deleteCopy } from '../device/write-copy';
 import { deviceKey, readKept, tabKey } from '../tab';
 
 /** What a place holds: so many answers or characters. */

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../result/Section';
-import { deleteCopy, deviceState, onDevice } from '../device/device';
+import { deviceState, onDevice } from '../device/device-state';
+import { deleteCopy } from '../device/write-copy';
 import { KeepForm } from './KeepForm';
 import { OpenCopy } from './OpenCopy';
 

@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { Choice } from '../../components/Choice';
-import { keepOnDevice } from '../device/device';
+import { keepOnDevice } from '../device/write-copy';
 import { canLock } from '../device/seal';
 import { Passphrase } from './Passphrase';
 

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
-import { needsPassphrase, openCopy, type OpenedCopy } from '../device/device';
+import { needsPassphrase, openCopy, type OpenedCopy } from '../device/open-copy';
 import { parsed } from '../work/raw';
 import { readWork } from '../work/read-work';
 import type { Work } from '../work/work';

@@ -1,0 +1,110 @@
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
+import { navigate } from 'raviger';
+import { typedFrom } from './components/typed';
+import { contradicted, without } from './contradictions';
+import type { IsoDate } from './domain/calendar/iso-date';
+import { walk } from './domain/journey';
+import type { Answers } from './domain/questions';
+import { JourneyContext, type Journey, type Kept } from './journey-context';
+import { forgetKept } from './keep/tab';
+import { useKeeping } from './keep/useKeeping';
+import type { Opened } from './keep/work/open-work';
+import { nextPath, questionIds } from './paths';
+import { afterChoosing } from './safety/choices';
+
+interface AnswersHolderProps {
+  /** The day on the person's own calendar. */
+  readonly today: IsoDate;
+  /** What there is to begin with. */
+  readonly opened?: Opened;
+  /** Leaves the tab's storage alone: what is in it could not be opened yet. */
+  readonly keepsNothing?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What goes on to the next page: drafts are held apart, and where a person was brought is said on one page alone. */
+function carried(kept: Kept): Kept {
+  const rest = { ...kept };
+  for (const key of ['broughtTo', 'drafts']) Reflect.deleteProperty(rest, key);
+  return rest;
+}
+
+/** Holds the answers for the pages below it, and all the ways to change them; what changes is kept. */
+export function AnswersHolder({ today, opened, keepsNothing = false, children }: AnswersHolderProps) {
+  const [kept, setKept] = useState<Kept>(() => (opened ? carried(opened) : { answers: {} }));
+  const { drafts, keeper, cannotKeep, hold } = useKeeping(kept, today, opened?.drafts, keepsNothing);
+  const hasArrived = useRef(false);
+
+  // What was just opened is kept already; every change of it is kept a moment later.
+  const [atFirst] = useState(kept);
+  useEffect(() => {
+    if (kept !== atFirst) keeper.touch();
+  }, [keeper, kept, atFirst]);
+
+  // Answers and page change in one transition: no page is ever drawn with the answers of another.
+  function keep(next: Kept, path = nextPath(walk(next.answers, today, next.chosen)), replace = false) {
+    startTransition(() => {
+      setKept({ ...(kept.safety && { safety: kept.safety }), ...next });
+      navigate(path, { replace });
+    });
+  }
+
+  const keptWith = (answers: Answers): Kept => ({ ...carried(kept), answers });
+
+  /** Takes all answers; gives those that stand together, and puts the others in the boxes of their questions, to be asked again. */
+  function settled(all: Answers): Answers {
+    const toAskAgain = contradicted(all, today);
+    for (const id of toAskAgain) drafts.set(id, typedFrom(all[id]));
+    return without(all, toAskAgain);
+  }
+
+  function setAnswers(some: Answers) {
+    for (const id of questionIds) if (id in some) drafts.delete(id);
+    keep(keptWith(settled({ ...kept.answers, ...some })));
+  }
+
+  function empty(more: Partial<Kept> = {}) {
+    const nothing = { answers: {}, ...more };
+    drafts.clear();
+    hold(nothing);
+    setKept(nothing);
+    forgetKept({ device: more.isGone === true });
+  }
+
+  const journey: Journey = {
+    ...kept,
+    today,
+    drafts,
+    keeper,
+    cannotKeep,
+    walk: walk(kept.answers, today, kept.chosen),
+    setAnswer: (id, value) => setAnswers({ [id]: value }),
+    setAnswers,
+    chooseLetter: (chosen) => keep({ ...keptWith(kept.answers), chosen }),
+    chooseSafety: (choices) => {
+      drafts.delete('addressChoice');
+      const { answers, safety } = afterChoosing(choices, kept.answers);
+      keep({ ...keptWith(answers), safety });
+    },
+    takeWork: (work) => {
+      drafts.clear();
+      for (const [id, typed] of work.drafts) drafts.set(id, typed);
+      const shared = work.shared ?? kept.shared;
+      const answers = settled(work.answers);
+      keep({ ...carried(work), ...(shared !== undefined && { shared }), answers });
+    },
+    dropAside: () => setKept({ ...kept, aside: [] }),
+    setShared: (shared) => setKept({ ...kept, shared }),
+    comeBack: (change, path) => keep(change(carried(kept)), path),
+    note: setKept,
+    bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
+    arrive: () => {
+      const before = hasArrived.current;
+      hasArrived.current = true;
+      return before;
+    },
+    empty: ({ andShared }) => empty(andShared || kept.shared === undefined ? {} : { shared: kept.shared }),
+    forget: () => empty({ isGone: true }),
+  };
+  return <JourneyContext value={journey}>{!kept.isGone && children}</JourneyContext>;
+}
