@@ -70,7 +70,7 @@ export default defineConfig({
       'tests/{calendar,councils,domain,letters,result}/**/*.test.ts',
       'tests/{routes,golden,deadlines,matters,laws-easily-mistaken,letters,sources}.test.ts',
       'tests/answer-schema*.test.ts',
-      'tests/plan/way-through.test.ts',
+      'tests/{plan/way-through,offline/age-and-clock}.test.ts',
     ],
     exclude: slowFiles.map((file) => `tests/${file}.test.ts`),
   },

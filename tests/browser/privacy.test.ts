@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { paths, pathOf, questionIds } from '../../src/paths';
+import { paths } from '../../src/paths';
 import { seeds } from '../seeds';
 import {
   answerAll,
@@ -14,26 +14,12 @@ import {
   toNextPage,
   type Person,
 } from './person';
+import { appPaths, quietTitles } from './quiet';
 import { root, soon, useServed } from './served';
 import { tells } from './telling';
-import { english } from './words';
 
 const { visit, received } = useServed();
 const seed = seeds[0]!;
-const appPaths: readonly string[] = [...Object.values(paths), ...questionIds.map(pathOf)];
-
-const { bundle, keep, pages, plan, result } = english;
-/** The names of sections, which tell nothing. */
-const neutralTitles = [
-  ...Object.values(pages.sections),
-  pages.check.title,
-  result.section,
-  result.sectionLetter,
-  plan.title,
-  bundle.title,
-  keep.title,
-].map((section) => pages.title.plain.replace('{{page}}', section));
-
 /** A page of the app, which holds nothing of its own in its address, or a file of the build. */
 const isStatic = (path: string) => appPaths.includes(path) || existsSync(`${root}dist${path}`);
 
@@ -112,7 +98,7 @@ test('a parent answers and downloads, and nothing they typed is anywhere but on 
     ).toBe(true);
   }
   expect(tells(seed, outside.join('\n'))).toEqual([]);
-  expect([...titles].filter((title) => !neutralTitles.includes(title))).toEqual([]);
+  expect([...titles].filter((title) => !quietTitles.includes(title))).toEqual([]);
   for (const { method, url, body } of requests) {
     if (url.startsWith(`blob:${origin}/`)) continue;
     const { pathname } = new URL(url);

@@ -16,7 +16,7 @@ export function Deleted({ before }: { readonly before: Held }) {
     return place === 'page' ? t('delete.answers', { count }) : t('delete.characters', { count });
   };
   return (
-    <Told heading={isEmpty ? t('delete.done') : t('delete.notAll')}>
+    <Told level="h2" heading={isEmpty ? t('delete.done') : t('delete.notAll')}>
       <p>{t('delete.proof')}</p>
       <table className="proof">
         <thead>

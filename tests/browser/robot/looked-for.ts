@@ -1,0 +1,56 @@
+/** What a page must never show or give away, whatever was typed. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { breaksNoRule } from '../looking';
+import { appPaths, quietTitles } from '../quiet';
+import { mark } from './typed';
+
+/** All that a browser would keep or show of a page beside the page itself. */
+const keptOutside = (page: Page) =>
+  page.evaluate(() => ({
+    address: location.href,
+    path: location.pathname,
+    rest: location.search + location.hash,
+    title: document.title,
+    history: JSON.stringify(history.state),
+    window: window.name,
+  }));
+
+/** What a person can press on a page, apart from what every page has. */
+const waysOn = (page: Page) =>
+  page
+    .locator('main')
+    .evaluateAll(
+      (mains) =>
+        mains
+          .flatMap((main) => [...main.querySelectorAll('a[href], button:not([disabled])')])
+          .filter((way) => way.checkVisibility()).length,
+    );
+
+/** Pages that axe has looked at, by what they show. */
+const lookedAt = new Set<string>();
+const seenPaths = new Set<string>();
+
+/** How far the robot has come: how many addresses it saw, and how many states of pages axe looked at. */
+export const howFar = (): string => `${seenPaths.size} addresses, ${lookedAt.size} states of pages by axe`;
+
+/** Fails if the page is empty or broken, leads nowhere, or gives away what was typed; axe looks at each page that is new to it. */
+export async function lookFor(page: Page, journey: string): Promise<void> {
+  await page.locator('h1').waitFor();
+  const kept = await keptOutside(page);
+  const where = `${journey}, at ${kept.path}`;
+  expect(decodeURIComponent(JSON.stringify(kept)).toLowerCase(), where).not.toContain(mark);
+  expect([...appPaths, '/the-reply/N'], where).toContain(kept.path.replace(/^(\/the-reply)\/.*$/, '$1/N'));
+  expect(kept.rest, where).toMatch(/^(#[a-z-]*)?$/);
+  expect(quietTitles, where).toContain(kept.title);
+  expect(await waysOn(page), `${where} leads nowhere`).toBeGreaterThan(0);
+  const shown = await page.evaluate(() => ({
+    heading: document.querySelector('h1')?.textContent ?? '',
+    parts: [...document.querySelectorAll('main section, main fieldset, main [role=alert]')].length,
+  }));
+  const state = JSON.stringify([kept.path, shown]);
+  seenPaths.add(kept.path);
+  if (lookedAt.has(state)) return;
+  lookedAt.add(state);
+  await breaksNoRule(page, where);
+}
