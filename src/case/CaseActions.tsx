@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'raviger';
 import { useAnswers } from '../answers';
-import { mayCome } from '../domain/reply/what-may-come';
+import { mayCome } from '../domain/reply/may-come';
 import { paths } from '../paths';
 import { Section } from '../result/Section';
 import type { KnownCase } from './as-known';

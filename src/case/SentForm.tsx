@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { useAnswers } from '../answers';
-import { Choice } from '../components/Choice';
 import { DateInput } from '../components/DateInput';
-import { errorIdOf, FieldError } from '../components/FieldError';
 import { headingId } from '../components/Page';
 import { error } from '../domain/answer-errors';
 import { isRoughDate } from '../domain/calendar/rough-date';
@@ -17,6 +15,7 @@ import type { KnownCase } from './as-known';
 import { StepPage } from './StepPage';
 import { unlessAsked, useComeBack } from './useComeBack';
 import { useStepForm } from './useStepForm';
+import { WhichLetter } from './WhichLetter';
 
 interface SentFormProps {
   readonly known: KnownCase;
@@ -25,7 +24,7 @@ interface SentFormProps {
 
 /** Takes the letters that may have gone; asks which it was, if there are several, and when it went. */
 export function SentForm({ known: { facts }, letters }: SentFormProps) {
-  const { t } = useTranslation(['case', 'routes']);
+  const { t } = useTranslation('case');
   const { answers, today } = useAnswers();
   const comeBack = useComeBack();
   const [only] = letters;
@@ -51,31 +50,13 @@ export function SentForm({ known: { facts }, letters }: SentFormProps) {
       });
     },
   });
-  const title = t('case:sent.heading');
-  const isWrong = page.problems.some(({ field }) => field === 'words');
+  const title = t('sent.heading');
   return (
-    <StepPage {...page} heading={title} hint={t('case:sent.hint')} back={paths.yourCase}>
-      {isOne && only !== undefined ? (
-        <p>{t('case:sent.one', { name: t(`routes:${only}.name`) })}</p>
-      ) : (
-        <fieldset className="choices" aria-describedby={isWrong ? errorIdOf('words') : undefined}>
-          <legend>{t('case:sent.which')}</legend>
-          <FieldError problems={page.problems} field="words" />
-          {letters.map((letter, index) => (
-            <Choice
-              key={letter}
-              type="radio"
-              id={index === 0 ? 'words' : `words-${letter}`}
-              value={letter}
-              label={t(`routes:${letter}.name`)}
-              {...form.register('words')}
-            />
-          ))}
-        </fieldset>
-      )}
+    <StepPage {...page} heading={title} hint={t('sent.hint')} back={paths.yourCase}>
+      <WhichLetter letters={letters} problems={page.problems} register={form.register} />
       {!isOne && (
         <h2 className="legend" id="when">
-          {t('case:sent.when')}
+          {t('sent.when')}
         </h2>
       )}
       <DateInput

@@ -5,6 +5,7 @@ import { useAnswers } from '../answers';
 import { Page } from '../components/Page';
 import { DrawAgain } from '../keep/draw-again';
 import { useSaveFile } from '../keep/file/useSaveFile';
+import { SavedNote } from '../keep/page/SavedNote';
 import { pathOf, paths } from '../paths';
 import '../styles/keep.css';
 
@@ -32,9 +33,7 @@ export function CrashPage() {
           {t('crash.back')}
         </button>
       </div>
-      <div role="status">
-        {saved !== undefined && <p className="done">{t('file.saved', { name: saved })}</p>}
-      </div>
+      <SavedNote name={saved} />
       <p>{t('crash.person')}</p>
     </Page>
   );

@@ -9,7 +9,7 @@ import { WhatCame } from '../case/reply/WhatCame';
 import { WhenItCame } from '../case/reply/WhenItCame';
 import { WithReasons } from '../case/reply/WithReasons';
 import { useCase } from '../case/useCase';
-import { isStepSaid, replySteps } from '../domain/reply/in-hand';
+import { isStepSaid, replySteps } from '../domain/reply/reply-steps';
 import { paths } from '../paths';
 import '../styles/case.css';
 

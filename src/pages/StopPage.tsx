@@ -6,7 +6,7 @@ import { useCase } from '../case/useCase';
 import { Page } from '../components/Page';
 import { due } from '../domain/due';
 import { nothingGoesOn } from '../domain/reply/point-replies';
-import { isTheEnd } from '../domain/reply/what-may-come';
+import { isTheEnd } from '../domain/reply/what-follows';
 import { nextPath, paths } from '../paths';
 import { OtherDates } from '../plan/OtherDates';
 import { LineList } from '../result/LineList';

@@ -12,8 +12,8 @@ interface GetCalendarFileProps {
 /** Takes the entries and today; makes the file when asked, says aloud how far it is, and keeps a link to it in sight. */
 export function GetCalendarFile({ entries, today }: GetCalendarFileProps) {
   const { t } = useTranslation('plan');
-  const { made, start } = useCalendarFile(entries, today);
-  const { state } = made;
+  const { now, save } = useCalendarFile(entries, today);
+  const { state } = now;
   return (
     <>
       <div className="plan-buttons">
@@ -21,7 +21,7 @@ export function GetCalendarFile({ entries, today }: GetCalendarFileProps) {
           type="button"
           className="button"
           aria-disabled={state === 'working'}
-          onClick={state === 'working' ? undefined : start}
+          onClick={state === 'working' ? undefined : save}
         >
           {t('calendar.get')}
         </button>
@@ -33,10 +33,10 @@ export function GetCalendarFile({ entries, today }: GetCalendarFileProps) {
       </div>
       {state === 'ready' && (
         <div className="plan-buttons">
-          <a className="ready-link" href={made.url} download={made.file.name}>
+          <a className="ready-link" href={now.url} download={now.file.name}>
             {t('calendar.readyLink')}
           </a>
-          <ShareCalendarFile file={made.file} />
+          <ShareCalendarFile file={now.file} />
         </div>
       )}
     </>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'raviger';
 import { useAnswers } from '../../answers';
 import { Page } from '../../components/Page';
-import { staysWaiting, type Came } from '../../domain/reply/what-may-come';
+import { staysWaiting } from '../../domain/reply/what-follows';
+import type { Came } from '../../domain/reply/may-come';
 import { nextPath, paths } from '../../paths';
 
 /** Takes something after which a person still waits; says what it means, and leads back. */

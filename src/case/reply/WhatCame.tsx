@@ -5,7 +5,7 @@ import { FieldError } from '../../components/FieldError';
 import { Radios } from '../../components/Radios';
 import { error } from '../../domain/answer-errors';
 import { radios } from '../../domain/questions/kinds';
-import { mayCome } from '../../domain/reply/what-may-come';
+import { mayCome } from '../../domain/reply/may-come';
 import { paths } from '../../paths';
 import type { KnownCase } from '../as-known';
 import { StepPage } from '../StepPage';

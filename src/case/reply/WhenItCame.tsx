@@ -6,7 +6,7 @@ import { typedDate } from '../../components/typed-date';
 import { isRoughDate } from '../../domain/calendar/rough-date';
 import { dateSchema } from '../../domain/date-schema';
 import { notBefore } from '../../domain/questions';
-import { dayQuestion } from '../../domain/reply/what-may-come';
+import { dayQuestion } from '../../domain/reply/what-follows';
 import { StepPage } from '../StepPage';
 import { useStepForm } from '../useStepForm';
 import type { StepProps } from './step-props';

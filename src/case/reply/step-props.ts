@@ -1,4 +1,5 @@
-import type { ReplyInHand, ReplyStep } from '../../domain/reply/in-hand';
+import type { ReplyInHand } from '../../domain/reply/in-hand';
+import type { ReplyStep } from '../../domain/reply/reply-steps';
 import type { KnownCase } from '../as-known';
 
 /** What each page of going through a reply is given. */

@@ -5,8 +5,8 @@ import { Choice } from '../../components/Choice';
 import { keepOnDevice } from '../device/write-copy';
 import { canLock } from '../device/seal';
 import { Passphrase } from './Passphrase';
+import { WhoElse, type User } from './WhoElse';
 
-const users = ['no', 'yes', 'notSure'] as const;
 /** Characters of the shortest passphrase: shorter ones are guessed by machines. */
 const shortest = 12;
 
@@ -16,7 +16,7 @@ type Problem = 'who' | 'short' | 'failed';
 export function KeepForm() {
   const { t } = useTranslation('keep');
   const { keeper, setShared } = useAnswers();
-  const [who, setWho] = useState<(typeof users)[number]>();
+  const [who, setWho] = useState<User>();
   const [passphrase, setPassphrase] = useState('');
   const [wipeChosen, setWipe] = useState<boolean>();
   const [problem, setProblem] = useState<Problem>();
@@ -48,28 +48,14 @@ export function KeepForm() {
 
   return (
     <form noValidate onSubmit={(event) => void keep(event)}>
-      <fieldset className="choices" aria-describedby={problem === 'who' ? 'who-error' : undefined}>
-        <legend>{t('device.shared.question')}</legend>
-        {problem === 'who' && (
-          <p className="field-error" id="who-error">
-            {t('device.shared.unanswered')}
-          </p>
-        )}
-        {users.map((user) => (
-          <Choice
-            key={user}
-            type="radio"
-            name="who"
-            id={`who-${user}`}
-            label={t(`device.shared.${user}`)}
-            checked={who === user}
-            onChange={() => {
-              setWho(user);
-              setShared(user !== 'no');
-            }}
-          />
-        ))}
-      </fieldset>
+      <WhoElse
+        who={who}
+        isUnanswered={problem === 'who'}
+        onChoose={(user) => {
+          setWho(user);
+          setShared(user !== 'no');
+        }}
+      />
       {who !== undefined && shared && (
         <div className="notice" role="status">
           <p>{t('device.shared.advice')}</p>

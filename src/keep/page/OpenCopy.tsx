@@ -49,7 +49,7 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
 
   if (found)
     return (
-      <WhichWork saved={found.work} onTake={() => take(found)} onKeepHere={() => found.copy.goOn(keeper)} />
+      <WhichWork opened={found.work} onTake={() => take(found)} onKeepHere={() => found.copy.goOn(keeper)} />
     );
   return (
     <form noValidate onSubmit={(event) => void open(event)}>

@@ -61,7 +61,7 @@ export function OpenFilePart({ hasWork }: { readonly hasWork: boolean }) {
       )}
       {typeof reading === 'object' && 'work' in reading && (
         <WhichWork
-          saved={reading.work}
+          opened={reading.work}
           onKeepHere={() => setReading('keptHere')}
           onTake={() => takeWork(reading.work)}
         />

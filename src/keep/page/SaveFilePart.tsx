@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../result/Section';
 import { useSaveFile } from '../file/useSaveFile';
+import { SavedNote } from './SavedNote';
 
 /** Saves the work as one file that can be read in any browser and opened here again. */
 export function SaveFilePart({ hasWork }: { readonly hasWork: boolean }) {
@@ -17,9 +18,7 @@ export function SaveFilePart({ hasWork }: { readonly hasWork: boolean }) {
       ) : (
         <p className="soft">{t('file.nothing')}</p>
       )}
-      <div role="status">
-        {saved !== undefined && <p className="done">{t('file.saved', { name: saved })}</p>}
-      </div>
+      <SavedNote name={saved} />
     </Section>
   );
 }

@@ -3,27 +3,28 @@ import { useAnswers } from '../../answers';
 import { useShowDate } from '../../result/useShowDate';
 import { useSaveFile } from '../file/useSaveFile';
 import type { Work } from '../work/work';
+import { SavedNote } from './SavedNote';
 import { Told } from './Told';
 
 interface WhichWorkProps {
-  readonly saved: Work;
+  readonly opened: Work;
   readonly onTake: () => void;
   readonly onKeepHere: () => void;
 }
 
 /** Takes work that was opened while there is other work here; asks which to keep, and offers to save the other first. */
-export function WhichWork({ saved, onTake, onKeepHere }: WhichWorkProps) {
+export function WhichWork({ opened, onTake, onKeepHere }: WhichWorkProps) {
   const { t } = useTranslation('keep');
   const showDate = useShowDate();
   const { answers } = useAnswers();
-  const { save, saved: fileName } = useSaveFile();
+  const { save, saved } = useSaveFile();
   const count = (all: object) => t('which.answers', { count: Object.keys(all).length });
   return (
     <Told heading={t('which.heading')}>
       <p>{t('which.text')}</p>
       <ul>
         <li>{t('which.here', { answers: count(answers) })}</li>
-        <li>{t('which.there', { answers: count(saved.answers), date: showDate(saved.savedOn) })}</li>
+        <li>{t('which.there', { answers: count(opened.answers), date: showDate(opened.savedOn) })}</li>
       </ul>
       <p>{t('which.first')}</p>
       <div className="keep-buttons">
@@ -37,9 +38,7 @@ export function WhichWork({ saved, onTake, onKeepHere }: WhichWorkProps) {
           {t('which.takeThere')}
         </button>
       </div>
-      <div role="status">
-        {fileName !== undefined && <p className="done">{t('file.saved', { name: fileName })}</p>}
-      </div>
+      <SavedNote name={saved} />
     </Told>
   );
 }

@@ -1,4 +1,4 @@
-import type { FileState } from './useLetterFile';
+import type { FileState } from '../../made-file/useMadeFile';
 
 /** What is said of a file; `failed` and `orElse` say what still works. */
 export interface FileWords {

@@ -1,9 +1,9 @@
 import { Way } from './Way';
 import { FileProgress, type FileWords } from './FileProgress';
-import type { LetterFile } from './useLetterFile';
+import type { MadeFile } from '../../made-file/useMadeFile';
 
 interface FileWayProps {
-  readonly file: LetterFile;
+  readonly file: MadeFile;
   readonly save: string;
   readonly use: string;
   readonly words: FileWords;

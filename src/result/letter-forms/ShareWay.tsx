@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { MadeFile } from '../../made-file/useMadeFile';
 import { canShare, useShare } from './useShare';
-import type { LetterFile } from './useLetterFile';
 import { Way } from './Way';
 
 interface ShareWayProps {
-  readonly pdf: LetterFile;
-  readonly word: LetterFile;
+  readonly pdf: MadeFile;
+  readonly word: MadeFile;
 }
 
 /** Whether this browser hands any of the letter's files to other apps. */
@@ -15,39 +15,33 @@ export const offersSharing = (): boolean => canShare('pdf') || canShare('docx');
 export function ShareWay({ pdf, word }: ShareWayProps) {
   const { t } = useTranslation(['result', 'forms']);
   const { shared, share } = useShare();
-  const onClick = (file: LetterFile) => (shared === 'working' ? undefined : () => share(file));
+  const isWorking = shared === 'working';
+  const ways = [
+    { ending: 'pdf', file: pdf, label: t('result:letter.share') } as const,
+    { ending: 'docx', file: word, label: t('forms:share.word') } as const,
+  ].filter(({ ending }) => canShare(ending));
   return (
     <Way
       use={t('forms:share.use')}
       button={(describedBy) => (
         <p className="way-more">
-          {canShare('pdf') && (
+          {ways.map(({ ending, file, label }) => (
             <button
+              key={ending}
               type="button"
               className="button button-quiet"
               aria-describedby={describedBy}
-              aria-disabled={shared === 'working'}
-              onClick={onClick(pdf)}
+              aria-disabled={isWorking}
+              onClick={isWorking ? undefined : () => share(file)}
             >
-              {t('result:letter.share')}
+              {label}
             </button>
-          )}
-          {canShare('docx') && (
-            <button
-              type="button"
-              className="button button-quiet"
-              aria-describedby={describedBy}
-              aria-disabled={shared === 'working'}
-              onClick={onClick(word)}
-            >
-              {t('forms:share.word')}
-            </button>
-          )}
+          ))}
         </p>
       )}
     >
       <div className="way-state" role="status">
-        {shared === 'working' && <p className="working">{t('forms:share.working')}</p>}
+        {isWorking && <p className="working">{t('forms:share.working')}</p>}
         {shared === 'again' && <p>{t('forms:share.again')}</p>}
         {shared === 'failed' && <p className="failed">{t('forms:share.failed')}</p>}
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Ending } from '../../letter-forms/file-name';
 import { fileForms } from './file-forms';
-import type { LetterFile } from './useLetterFile';
+import type { MadeFile } from '../../made-file/useMadeFile';
 
 /** `again`: the file took so long that the browser wants the button pressed once more. */
 export type Shared = 'working' | 'again' | 'failed' | undefined;
@@ -17,10 +17,10 @@ export function canShare(ending: Ending): boolean {
 const nameOf = (error: unknown) => (error instanceof DOMException ? error.name : '');
 
 /** Gives what became of the last attempt to share, and the function that hands a file to another app. Never throws. */
-export function useShare(): { shared: Shared; share: (letterFile: LetterFile) => void } {
+export function useShare(): { shared: Shared; share: (letterFile: MadeFile) => void } {
   const [shared, setShared] = useState<Shared>();
 
-  async function share({ now, make }: LetterFile) {
+  async function share({ now, make }: MadeFile) {
     if (now.state !== 'ready') setShared('working');
     const file = now.state === 'ready' ? now.file : await make();
     if (file === undefined) {
