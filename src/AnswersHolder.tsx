@@ -1,5 +1,7 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { navigate } from 'raviger';
+import { flushSync } from 'react-dom';
+import { isQuestionReady } from './components/question-ready';
 import { typedFrom } from './components/typed';
 import { contradicted, without } from './contradictions';
 import type { IsoDate } from './domain/calendar/iso-date';
@@ -11,6 +13,8 @@ import { useKeeping } from './keep/useKeeping';
 import type { Opened } from './keep/work/open-work';
 import { nextPath, questionIds } from './paths';
 import { afterChoosing } from './safety/choices';
+
+const drawAtOnce = (change: () => void): void => flushSync(change);
 
 interface AnswersHolderProps {
   /** The day on the person's own calendar. */
@@ -41,9 +45,13 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     if (kept !== atFirst) keeper.touch();
   }, [keeper, kept, atFirst]);
 
-  // Answers and page change in one transition: no page is ever drawn with the answers of another.
-  function keep(next: Kept, path = nextPath(walk(next.answers, today, next.chosen)), replace = false) {
-    startTransition(() => {
+  // Answers and page change together: no page is ever drawn with the answers of another.
+  function keep(
+    next: Kept,
+    path = nextPath(walk(next.answers, today, next.chosen)),
+    { replace = false, draw = startTransition }: { replace?: boolean; draw?: typeof drawAtOnce } = {},
+  ) {
+    draw(() => {
       setKept({ ...(kept.safety && { safety: kept.safety }), ...next });
       navigate(path, { replace });
     });
@@ -58,9 +66,16 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     return without(all, toAskAgain);
   }
 
-  function setAnswers(some: Answers) {
+  function withAnswers(some: Answers): Kept {
     for (const id of questionIds) if (id in some) drafts.delete(id);
-    keep(keptWith(settled({ ...kept.answers, ...some })));
+    return keptWith(settled({ ...kept.answers, ...some }));
+  }
+
+  /** A question that is here is drawn before the next frame; for what is still to come, the old page waits. */
+  function goOn(next: Kept) {
+    const after = walk(next.answers, today, next.chosen).next;
+    const isHere = after !== undefined && isQuestionReady(after);
+    keep(next, undefined, isHere ? { draw: drawAtOnce } : {});
   }
 
   function empty(more: Partial<Kept> = {}) {
@@ -78,8 +93,8 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     keeper,
     cannotKeep,
     walk: walk(kept.answers, today, kept.chosen),
-    setAnswer: (id, value) => setAnswers({ [id]: value }),
-    setAnswers,
+    setAnswer: (id, value) => goOn(withAnswers({ [id]: value })),
+    setAnswers: (some) => keep(withAnswers(some)),
     chooseLetter: (chosen) => keep({ ...keptWith(kept.answers), chosen }),
     chooseSafety: (choices) => {
       drafts.delete('addressChoice');
@@ -97,7 +112,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     setShared: (shared) => setKept({ ...kept, shared }),
     comeBack: (change, path) => keep(change(carried(kept)), path),
     note: setKept,
-    bringTo: (path) => keep({ ...kept, broughtTo: path }, path, true),
+    bringTo: (path) => keep({ ...kept, broughtTo: path }, path, { replace: true }),
     arrive: () => {
       const before = hasArrived.current;
       hasArrived.current = true;

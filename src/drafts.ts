@@ -15,6 +15,8 @@ export interface TypedFinding extends Omit<Finding, 'finding'> {
 /** What a question's form holds while it is filled in; each kind of question uses one field. */
 export type Typed = {
   readonly words: string;
+  /** What is typed of a council's name before one is chosen. */
+  readonly begun?: string;
   readonly ticks: string[];
   readonly date: TypedDate;
   readonly points: Point[];

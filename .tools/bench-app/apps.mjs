@@ -8,7 +8,7 @@ const choose = {
   checkboxes: (page, { answer }) => tick(page, answer[0]),
 };
 
-/** Neither peer works under our policy: both write styles into their pages. The other headers are the same. */
+/** SurveyJS writes styles into its pages, which our policy forbids: both peers are spared it. The other headers are the same. */
 const withoutPolicy = (ours) =>
   Object.fromEntries(Object.entries(ours).filter(([name]) => name !== 'Content-Security-Policy'));
 

@@ -2,25 +2,23 @@ import type { ChangeEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CouncilOption } from './CouncilOption';
 import { useCouncilCombobox } from './useCouncilCombobox';
+import type { TypedCouncil } from './useTypedCouncil';
 
-export type CouncilInputProps = {
-  id: string;
-  /** A council's GSS code, a nation outside England, or nothing. */
-  value: string;
-  onChange: (value: string) => void;
-  describedBy?: string;
-  invalid?: boolean;
-  labelledBy?: string;
-};
+export interface CouncilInputProps extends TypedCouncil {
+  readonly id: string;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  readonly labelledBy?: string;
+}
 
 /**
  * A text box that leads to the council responsible for children's services (ARIA 1.2 combobox with a listbox).
  * Takes the value and what is told when it changes; gives the box, its list and what is said when nothing matches.
  * Never throws. Source: WAI-ARIA Authoring Practices, editable combobox with list autocomplete.
  */
-export function CouncilInput({ id, value, onChange, describedBy, invalid, labelledBy }: CouncilInputProps) {
+export function CouncilInput({ id, describedBy, invalid, labelledBy, ...council }: CouncilInputProps) {
   const { t } = useTranslation('safety');
-  const combobox = useCouncilCombobox(id, value, onChange);
+  const combobox = useCouncilCombobox(id, council);
   const { isOpen, highlightedIndex, matches, isCut, noneFound, chooseIfExact } = combobox;
   const describedByIds = [describedBy, noneFound && `${id}-none`].filter(Boolean);
 

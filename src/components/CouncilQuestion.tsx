@@ -33,6 +33,7 @@ const notSure = 'notSure';
 export function CouncilQuestion({ form, problems, describedBy }: InputProps) {
   const { t } = useTranslation('pages');
   const { field } = useController({ name: 'words', control: form.control });
+  const { field: begun } = useController({ name: 'begun', control: form.control });
   return (
     <>
       <Suspense fallback={<Waiting />}>
@@ -40,6 +41,8 @@ export function CouncilQuestion({ form, problems, describedBy }: InputProps) {
           id="words"
           value={field.value === notSure ? '' : field.value}
           onChange={field.onChange}
+          {...(begun.value !== undefined && { begun: begun.value })}
+          onType={begun.onChange}
           labelledBy={headingId}
           invalid={problems.length > 0}
           {...(describedBy !== undefined && { describedBy })}

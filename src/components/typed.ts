@@ -4,7 +4,7 @@ import type { Typed } from '../drafts';
 import { typedDate } from './typed-date';
 
 /** Which field of a form holds the answer to each kind of question. */
-export const fieldOf: Readonly<Record<Question['kind'], keyof Typed>> = {
+export const fieldOf: Readonly<Record<Question['kind'], Exclude<keyof Typed, 'begun'>>> = {
   radios: 'words',
   checkboxes: 'ticks',
   date: 'date',

@@ -1,7 +1,7 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { useTranslation } from 'react-i18next';
 import { findCouncils, mostMatches, type Match } from '../domain/councils/find-councils';
-import { useTypedCouncil } from './useTypedCouncil';
+import { useTypedCouncil, type TypedCouncil } from './useTypedCouncil';
 
 const { InputClick, ItemMouseMove, MenuMouseLeave } = useCombobox.stateChangeTypes;
 
@@ -14,12 +14,13 @@ function nextState(state: UseComboboxState<Match>, { type, changes }: UseCombobo
 
 /**
  * The council list's state, keys and announcements.
- * Takes the id of the text box, the value and what is told when it changes; gives what the box and list need.
+ * Takes the id of the text box, what is in it and what is told when that changes; gives what the box and list need.
  * Never throws. Source: WAI-ARIA Authoring Practices, editable combobox with list autocomplete, through downshift.
  */
-export function useCouncilCombobox(id: string, value: string, onChange: (value: string) => void) {
+export function useCouncilCombobox(id: string, council: TypedCouncil) {
   const { t } = useTranslation('safety');
-  const { typed, type, choose, chooseIfExact } = useTypedCouncil(value, onChange);
+  const { value } = council;
+  const { typed, type, choose, chooseIfExact } = useTypedCouncil(council);
   const matches = findCouncils(typed);
   const isCut = matches.length === mostMatches;
   const noneFound = value === '' && typed.trim() !== '' && matches.length === 0;

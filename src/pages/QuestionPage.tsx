@@ -3,6 +3,7 @@ import { useAnswers } from '../answers';
 import { isLater, laterInput } from '../components/later-input';
 import { Loaded } from '../components/Loaded';
 import { LoadFailed } from '../components/LoadFailed';
+import { wordFilesOf } from '../components/question-ready';
 import { QuestionForm } from '../components/QuestionForm';
 import { useLoaded } from '../components/useLoaded';
 import { isSafetyQuestion, questions, type QuestionId } from '../domain/questions';
@@ -13,10 +14,9 @@ import { useOpenOnly } from '../useOpenOnly';
 
 const WithWords = ({ children }: { readonly children?: ReactNode }) => children;
 
-const wordsOf = { safety: ['errors', 'safety'], others: ['errors', 'questions'] } as const;
 const loaders = {
-  safety: loader(() => needWords(...wordsOf.safety).then(() => WithWords)),
-  others: loader(() => needWords(...wordsOf.others).then(() => WithWords)),
+  safety: loader(() => needWords(...wordFilesOf('dangerNow')).then(() => WithWords)),
+  others: loader(() => needWords(...wordFilesOf('subjects')).then(() => WithWords)),
 };
 
 /** Takes a question's id; asks it if the answers so far lead to it. One page serves every question. */
@@ -25,13 +25,16 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   // Nobody is asked anything before they know how to leave.
   const isWarned = safety !== undefined || Object.keys(answers).length > 0;
   const isOpen = isWarned && walk.asked.includes(id);
-  const kind = isSafetyQuestion(id) ? 'safety' : 'others';
   // Decided once, so that the form is never put somewhere else while it is filled in.
-  const [isReady] = useState(() => hasWords(...wordsOf[kind]));
+  const [isReady] = useState(() => hasWords(...wordFilesOf(id)));
   useOpenOnly(isOpen, isWarned ? undefined : paths.staySafe);
   if (!isOpen) return null;
   const form = isLater(questions[id].kind) ? <LaterQuestion id={id} /> : <QuestionForm id={id} />;
-  return isReady ? form : <Loaded loader={loaders[kind]}>{form}</Loaded>;
+  return isReady ? (
+    form
+  ) : (
+    <Loaded loader={loaders[isSafetyQuestion(id) ? 'safety' : 'others']}>{form}</Loaded>
+  );
 }
 
 /** A question whose input is fetched after the first pages, or a way to try again. */

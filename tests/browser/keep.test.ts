@@ -75,6 +75,29 @@ test('a page that is half typed when the tab is killed comes back with its last 
     .toBe('They never wrote back');
 });
 
+test('half a council’s name is still in its box after a reload, and in the file that is saved', async () => {
+  const { page } = await visit(phone);
+  const { council } = { ...wholeWork.answers };
+  await beginWith(page, '/council', { ...wholeWork, answers: { dangerNow: 'no' } });
+  const box = page.getByRole('combobox');
+  await box.fill('staffo');
+  await expect.poll(async () => (await keptText(page)).tab, soon).toContain('staffo');
+  await page.reload();
+  await expect.poll(() => box.inputValue(), soon).toBe('staffo');
+  await openKeepPage(page);
+  expect((await saveFile(page)).text).toContain('staffo');
+  await page.goto(new URL('/council', page.url()).href);
+  // It is half a name still: nothing was chosen by it.
+  await press(page, english.pages.continue);
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('option').first().waitFor({ state: 'hidden' });
+  await box.press('End');
+  await page.keyboard.type('r');
+  await page.getByRole('option').first().click();
+  await press(page, english.pages.continue);
+  await expect.poll(async () => (await keptText(page)).tab, soon).toContain(council);
+});
+
 test('a save file opens as a page in any browser, and here again with every answer', async () => {
   const { page, requests } = await visit(phone);
   const draft = {

@@ -65,6 +65,26 @@ export async function lookInTheDark(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+/** Looks at a page in the few colours that some people see everything in: all that can be pressed has an edge or a line. */
+export async function lookInForcedColours(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const bare = await page
+    .locator('main button, main input[type=text], main textarea, main select')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .filter((control) => {
+          const { borderBlockEndWidth, borderBlockEndStyle, textDecorationLine } = getComputedStyle(control);
+          const hasEdge = borderBlockEndStyle !== 'none' && parseFloat(borderBlockEndWidth) > 0;
+          return !hasEdge && textDecorationLine === 'none';
+        })
+        .map((control) => control.outerHTML.slice(0, 120)),
+    );
+  expect(bare, `${name} in forced colours`).toEqual([]);
+  await savePicture(page, 'screens', `${name}-forced`);
+  await page.emulateMedia({ forcedColors: null });
+}
+
 /** Opens everything that is folded away. */
 export const unfold = (page: Page): Promise<void> =>
   page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));

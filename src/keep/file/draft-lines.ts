@@ -14,7 +14,7 @@ export function draftLines(id: QuestionId, typed: Typed, words: AnswerWords): re
     [day, month, year].filter(Boolean).join(' ') || (instead?.[known] ?? '');
   switch (fieldOf[questions[id].kind]) {
     case 'words':
-      return typed.words === '' ? [] : answerLines(id, typed.words, words);
+      return typed.words === '' ? [typed.begun ?? ''].filter(Boolean) : answerLines(id, typed.words, words);
     case 'ticks':
       return typed.ticks.map((tick) => options?.[tick] ?? tick);
     case 'date':

@@ -9,6 +9,7 @@ const date = z.strictObject({ known: text, day: text, month: text, year: text })
 /** What a question's form holds while it is filled in; nothing in it need be right yet. */
 const typedSchema = z.strictObject({
   words: text,
+  begun: z.optional(text),
   ticks: z.array(text),
   date,
   points: z.array(
