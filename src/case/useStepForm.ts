@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
+import { checkedOnContinue } from '../components/checked-on-continue';
 import { problemsIn } from '../components/problems';
 import { readDate } from '../components/typed-date';
 import { monthNames } from '../components/typed-month';
@@ -34,9 +35,7 @@ export function useStepForm({ start, schemas, keep }: StepFormProps) {
   const form: QuestionForm = useForm<Typed, unknown, Record<string, unknown>>({
     defaultValues: { ...typedFrom(undefined), ...start },
     resolver: (values, context, options) => zodResolver(schemaFor(values))(values, context, options),
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
+    ...checkedOnContinue,
   });
   const submit = form.handleSubmit(({ words, date }) => {
     if (typeof words === 'string' && typeof date === 'string') keep({ words, date });

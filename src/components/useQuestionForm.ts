@@ -9,6 +9,7 @@ import { mattersIn } from '../domain/happened';
 import { questions, type AnswerOf, type QuestionId } from '../domain/questions';
 import type { Typed } from '../drafts';
 import { localeFor } from '../i18n';
+import { checkedOnContinue } from './checked-on-continue';
 import { problemsIn, withSubjects } from './problems';
 import { readDate } from './typed-date';
 import { monthNames } from './typed-month';
@@ -42,9 +43,7 @@ export function useQuestionForm(id: QuestionId) {
   const form: QuestionForm = useForm<Typed, unknown, Record<string, unknown>>({
     defaultValues: forSubjects(drafts.get(id) ?? typedFrom(answers[id]), mattersIn(walk.facts)),
     resolver: zodResolver(typedSchema),
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
+    ...checkedOnContinue,
   });
 
   const { subscribe } = form;

@@ -41,19 +41,25 @@ function translateAsBrowsersDo() {
   document.addEventListener('DOMContentLoaded', begin);
 }
 
+/** A parent at the start page whose browser translates it. */
+async function translated() {
+  const { page } = await visit(seed);
+  await page.context().addInitScript(translateAsBrowsersDo);
+  await page.reload();
+  await page.locator('h1 font font').waitFor();
+  return personAt(page, seed.answers);
+}
+
 test(
   'a parent whose browser translates every page comes from the start to a letter, which stays in English',
   patience,
   async () => {
-    const { page } = await visit(seed);
-    await page.context().addInitScript(translateAsBrowsersDo);
-    await page.reload();
-    await page.locator('h1 font font').waitFor();
-    const person = personAt(page, seed.answers);
-    let translated = 0;
+    const person = await translated();
+    const { page } = person;
+    let pages = 0;
     const look = async () => {
       await page.locator('h1 font font').waitFor();
-      translated += 1;
+      pages += 1;
     };
     await start(person);
     // An error comes and goes between texts that were rewritten.
@@ -65,11 +71,10 @@ test(
     await chooseLetter(person, seed.route, seed.letter);
     await answerAll(person, look);
     await showLetter(person);
-    expect(translated).toBeGreaterThan(15);
+    expect(pages).toBeGreaterThan(15);
 
     const sheet = page.locator('article.sheet');
     // What leads back to a question is in the language of the screen; the letter itself nobody touches.
-
     const touched = await sheet.evaluate(
       (article, element) =>
         [...article.querySelectorAll(element)].filter((one) => !one.closest('.sheet-change')).length,
@@ -87,11 +92,8 @@ test(
   'the person’s own words are never translated on the page that checks the answers',
   patience,
   async () => {
-    const { page } = await visit(seed);
-    await page.context().addInitScript(translateAsBrowsersDo);
-    await page.reload();
-    await page.locator('h1 font font').waitFor();
-    const person = personAt(page, seed.answers);
+    const person = await translated();
+    const { page } = person;
     await start(person);
     await answerAll(person);
     await chooseLetter(person, seed.route, seed.letter);

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useAnswers } from '../../answers';
+import { checkedOnContinue } from '../../components/checked-on-continue';
 import { problemsIn } from '../../components/problems';
 import { error, longestText } from '../../domain/answer-errors';
 import { findingKinds } from '../../domain/questions';
@@ -35,9 +36,7 @@ export function usePointForm(reply: ReplyInHand, said: PointInHand, keep: (reply
   const form = useForm<Fields, unknown, Fields>({
     defaultValues: { finding: said.finding, promised: said.promised, promise: said.promise, done: said.done },
     resolver: zodResolver(schema),
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
+    ...checkedOnContinue,
   });
   const { subscribe } = form;
   useEffect(
