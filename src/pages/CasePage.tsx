@@ -37,7 +37,7 @@ export function CasePage() {
         </Fold>
         <LettersSoFar />
         <Promises />
-        <Timeline way={place.way} turnNow={place.turn} />
+        <Timeline {...place} />
         {known.next === undefined && (
           <Section title={t('case:more.title')}>
             <ul className="case-links">

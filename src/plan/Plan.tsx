@@ -20,7 +20,8 @@ export function Plan({ route }: { readonly route: RouteId }) {
   const { facts } = walk;
   const showDate = useShowDate();
   const deadlines = due(facts);
-  const { way, turn, gone } = placeOf(facts, route, made);
+  const place = placeOf(facts, route, made);
+  const { way, turn, gone } = place;
   // Of all that something sent today would start, only what this procedure's letter starts.
   const others = way.others.filter((deadline) => !hangsOnToday(deadline));
   const forCalendar = [...way.steps.flatMap((step) => step.due), ...others];
@@ -31,7 +32,7 @@ export function Plan({ route }: { readonly route: RouteId }) {
         <p className="quiet">{t('plan:madeOn', { date: showDate(facts.today) })}</p>
       </div>
       <Now route={route} deadlines={deadlines} turn={turn} gone={gone} />
-      <Timeline way={way} turnNow={turn} />
+      <Timeline {...place} />
       <OtherDates
         deadlines={way.others}
         title={t(way.steps.length === 0 ? 'plan:otherDates.all' : 'plan:otherDates.title')}
