@@ -11,8 +11,7 @@ import { Page } from '../components/Page';
 import { stageName } from '../domain/reply/silence';
 import { nextPath, paths } from '../paths';
 import { Timeline } from '../plan/Timeline';
-import { turnNow } from '../plan/turn-now';
-import { wayThrough } from '../plan/way-through';
+import { placeOf } from '../plan/after-sending';
 import { Fold } from '../result/Fold';
 import { Section } from '../result/Section';
 import '../styles/result.css';
@@ -22,15 +21,15 @@ import '../styles/case.css';
 /** Where a person comes back to: how far the complaint has got, what is due, and what to do when something has happened. */
 export function CasePage() {
   const { t } = useTranslation(['case', 'plan']);
-  const { walk } = useAnswers();
+  const { walk, made = [] } = useAnswers();
   const known = useCase();
   if (known === undefined) return null;
-  const way = wayThrough(known.facts);
+  const place = placeOf(known.facts, known.route, made);
   return (
     <Page title={t('case:title')} heading={t('case:heading')} back={nextPath(walk)}>
       <div className="result case">
         <p className="lead">{t(`case:stage.${stageName(known.facts)}`)}</p>
-        <CaseNow known={known} way={way} />
+        <CaseNow known={known} place={place} />
         <CaseActions known={known} />
         <Fold title={t('case:what.else')}>
           <p>{t('case:what.elseHint')}</p>
@@ -38,7 +37,7 @@ export function CasePage() {
         </Fold>
         <LettersSoFar />
         <Promises />
-        <Timeline way={way} turnNow={turnNow(known.route, way)} />
+        <Timeline {...place} />
         {known.next === undefined && (
           <Section title={t('case:more.title')}>
             <ul className="case-links">

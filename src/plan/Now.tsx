@@ -7,27 +7,34 @@ import { awaited } from '../domain/rules/awaited';
 import { firstCourtClock, keyDate } from '../result/key-date';
 import { KeyDate } from '../result/KeyDate';
 import { Section } from '../result/Section';
-import type { Who } from './stages';
+import type { Place } from './after-sending';
+import { Gone } from './Gone';
 
 interface NowProps {
   readonly route: RouteId;
   readonly deadlines: readonly Deadline[];
-  readonly turn: Who | undefined;
+  readonly turn: Place['turn'];
+  readonly gone: Place['gone'];
 }
 
-/** Takes the main route, the deadlines and whose turn it is; says what is to be done now, and by when. */
-export function Now({ route, deadlines, turn }: NowProps) {
+/** Takes the main route, the deadlines, whose turn it is and what has gone; says what is to be done now, and by when. */
+export function Now({ route, deadlines, turn, gone }: NowProps) {
   const { t } = useTranslation(['plan', 'routes']);
   const { walk } = useAnswers();
   const open = [route, ...decided(walk).alongside.map((row) => row.route)];
   return (
     <Section title={t('plan:now.title')} className="plan-now">
       {turn !== undefined && <p className="plan-now-turn">{t(`plan:now.${turn}`)}</p>}
-      <p>{t('plan:now.step', { name: t(`routes:${route}.name`) })}</p>
+      {gone === undefined ? (
+        <p>{t('plan:now.step', { name: t(`routes:${route}.name`) })}</p>
+      ) : (
+        <Gone facts={walk.facts} gone={gone} />
+      )}
       <KeyDate
         main={route}
-        deadline={keyDate(open, deadlines, awaited(walk.facts))}
+        deadline={gone === 'ombudsman' ? undefined : keyDate(open, deadlines, awaited(walk.facts))}
         court={firstCourtClock(deadlines)}
+        all={deadlines}
       />
     </Section>
   );

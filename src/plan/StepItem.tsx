@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../components/date-words';
 import { localeFor } from '../i18n';
+import type { Place } from './after-sending';
 import { DateBlock } from './DateBlock';
 import type { Who } from './stages';
 import { StepLength } from './StepLength';
@@ -14,15 +15,17 @@ interface StepItemProps {
   readonly lanes: readonly Who[];
   /** Whose turn it is now, if the person is at this step: a refusal or a delay gives the turn back to them. */
   readonly turnNow: Who | undefined;
+  /** The letter that has gone, if the person is at this step. */
+  readonly gone: Place['gone'];
 }
 
 /** Takes a step; says what it is, whose turn, whether it is done and its dates, beside its piece of the picture. */
-export function StepItem({ step, before, isLast, lanes, turnNow }: StepItemProps) {
+export function StepItem({ step, before, isLast, lanes, turnNow, gone }: StepItemProps) {
   const { t } = useTranslation('plan');
   const { id, state, turn, due, deadlines } = step;
   const [own] = deadlines;
-  // A refusal has stopped the clock of this step.
-  const isStopped = turnNow !== undefined && turnNow !== turn;
+  // A refusal has stopped the clock of this step, and a letter about it does not start it again.
+  const isStopped = gone !== undefined || (turnNow !== undefined && turnNow !== turn);
   const needsLength = state !== 'done' && !isStopped && due.length === 0 && own !== undefined;
   return (
     <li className={`plan-step plan-step-${state}`} aria-current={state === 'here' ? 'step' : undefined}>
@@ -36,7 +39,8 @@ export function StepItem({ step, before, isLast, lanes, turnNow }: StepItemProps
       {state === 'done' ? (
         <DoneOn step={step} />
       ) : (
-        <p className="plan-turn">{t(`turn.${turnNow ?? turn}`)}</p>
+        // Once the Ombudsman has it, it is the turn of nobody on this way.
+        gone !== 'ombudsman' && <p className="plan-turn">{t(`turn.${turnNow ?? turn}`)}</p>
       )}
       {due.map((deadline) => (
         <DateBlock

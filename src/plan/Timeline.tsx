@@ -1,20 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../result/Section';
+import type { Place } from './after-sending';
 import { Key } from './Key';
-import type { Who } from './stages';
 import { StepItem } from './StepItem';
-import type { WayThrough } from './way-through';
-
-interface TimelineProps {
-  readonly way: WayThrough;
-  readonly turnNow: Who | undefined;
-}
 
 /**
- * Takes the way through a procedure and whose turn it is; draws it as a picture whose every piece stands beside the
+ * Takes the way through a procedure, whose turn it is and what has gone; draws it as a picture whose every piece stands beside the
  * words that say the same, so that picture and words cannot drift apart.
  */
-export function Timeline({ way, turnNow }: TimelineProps) {
+export function Timeline({ way, turn, gone }: Place) {
   const { t } = useTranslation('plan');
   const { steps, here, otherProcedure } = way;
   const lanes = [...new Set(steps.map(({ turn }) => turn))];
@@ -33,7 +27,8 @@ export function Timeline({ way, turnNow }: TimelineProps) {
             before={steps[index - 1]}
             isLast={index === steps.length - 1}
             lanes={lanes}
-            turnNow={step === here ? turnNow : undefined}
+            turnNow={step === here ? turn : undefined}
+            gone={step === here ? gone : undefined}
           />
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../domain/due';
 import type { RouteId } from '../domain/routes';
-import { isOnlyForOmbudsman } from './key-date';
+import { endsSooner, isOnlyForOmbudsman } from './key-date';
 import { isRange } from './deadline-sentences';
 import { useShowDate } from './useShowDate';
 
@@ -11,21 +11,29 @@ interface KeyDateProps {
   readonly deadline: Deadline | undefined;
   /** The court's clock that may end first. */
   readonly court: Deadline | undefined;
+  /** All deadlines of the case. */
+  readonly all: readonly Deadline[];
 }
 
 /** Takes the dates that matter most; says them big and plainly. */
-export function KeyDate({ main, deadline, court }: KeyDateProps) {
+export function KeyDate({ main, deadline, court, all }: KeyDateProps) {
   const { t } = useTranslation('result');
   if (deadline === undefined && court === undefined) return null;
   return (
     <section className="key-dates" aria-label={t('keyDate.title')}>
-      {deadline !== undefined && <NextDate deadline={deadline} main={main} />}
+      {deadline !== undefined && <NextDate deadline={deadline} main={main} all={all} />}
       {court !== undefined && <CourtDate clock={court} />}
     </section>
   );
 }
 
-function NextDate({ deadline, main }: { readonly deadline: Deadline; readonly main: RouteId }) {
+interface NextDateProps {
+  readonly deadline: Deadline;
+  readonly main: RouteId;
+  readonly all: readonly Deadline[];
+}
+
+function NextDate({ deadline, main, all }: NextDateProps) {
   const { t } = useTranslation(['result', 'deadlines']);
   const showDate = useShowDate();
   const { id, normal, extended, owes, recommended, standing } = deadline;
@@ -41,6 +49,7 @@ function NextDate({ deadline, main }: { readonly deadline: Deadline; readonly ma
     <div className="key-date">
       <p className="key-date-name">{t(`deadlines:names.${id}`)}</p>
       <p className="key-date-day">{t(`result:keyDate.${said}`, { date })}</p>
+      {endsSooner(deadline, all) && <p>{t('result:keyDate.endsSooner')}</p>}
       {isOnlyForOmbudsman(id, main) && <p>{t('result:keyDate.onlyForOmbudsman')}</p>}
       {!own && extended !== undefined && (
         <p>{t('result:keyDate.theirs.longest', { date: showDate(extended.last.latest) })}</p>

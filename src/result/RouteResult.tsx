@@ -46,6 +46,7 @@ export function RouteResult({ route }: { readonly route: RouteId }) {
           main={route}
           deadline={keyDate(open, deadlines, awaited(facts))}
           court={firstCourtClock(deadlines)}
+          all={deadlines}
         />
         <NextSteps route={route} />
         <CouncilNotes />

@@ -35,9 +35,23 @@ export function keyDate(
   return own.find(isAhead) ?? own.at(-1) ?? waited ?? others.find(isAhead);
 }
 
+/** Whether a limit is one of the years for going to the Ombudsman. */
+export const isOmbudsmansYear = (id: DeadlineId): boolean => limitsOf('ombudsman').includes(id);
+
 /** Whether a limit is one for going to the Ombudsman while the main route is another step: the page must say so. */
 export const isOnlyForOmbudsman = (id: DeadlineId, main: RouteId): boolean =>
-  limitsOf('ombudsman').includes(id) && main !== 'ombudsman';
+  isOmbudsmansYear(id) && main !== 'ombudsman';
+
+/**
+ * Takes the date that is shown and the deadlines of a case: whether it is one of the Ombudsman's years while another of
+ * them, for something older, ended sooner. Nobody may take the later day for the only one.
+ */
+export function endsSooner(shown: Deadline, deadlines: readonly Deadline[]): boolean {
+  return (
+    isOmbudsmansYear(shown.id) &&
+    deadlines.some((one) => isOmbudsmansYear(one.id) && one.normal !== undefined && byDay(one, shown) < 0)
+  );
+}
 
 /** Takes the deadlines of a case; gives the court's clock that may end first and has not ended for certain. */
 export const firstCourtClock = (deadlines: readonly Deadline[]): Deadline | undefined =>

@@ -72,6 +72,22 @@ describe('the case page', () => {
     expect(promises.getByText(words('promises.no'))).toBeTruthy();
     expect(promises.getByText(words('promises.noWords'))).toBeTruthy();
   });
+  test.each([paths.yourCase, paths.silence])(
+    '%s says to somebody who wrote to the Ombudsman that they need not write again',
+    async (at) => {
+      const refused = somebodyWho({
+        soFar: 'complained',
+        refusal: 'inWriting',
+        refusalReasons: ['otherProcess'],
+        refusedOn: '2026-11-02',
+      });
+      openFor(refused, at, { made: [{ route: 'ombudsman', madeOn: '2026-11-20', sentOn: '2026-11-20' }] });
+      expect(await screen.findByText(t('plan:gone.ombudsman'))).toBeTruthy();
+      expect(screen.queryByText(t('plan:now.you'))).toBeNull();
+      expect(screen.queryByText(t('plan:turn.council'), { selector: '.plan-step-here *' })).toBeNull();
+      expect(screen.queryByText(/Send by/)).toBeNull();
+    },
+  );
   test.each([paths.yourCase, paths.silence, paths.letterSent, paths.reply, paths.stop])(
     '%s is not open to somebody who has not come to the complaint yet',
     async (at) => {
