@@ -22,34 +22,14 @@ import { routes } from '../../src/domain/routes';
 import { hasLetter, type RouteId } from '../../src/domain/routes';
 import { anyAnswers, anyToday, ids } from '../any-answers';
 import { somebodyWho, today } from '../case-of';
+import { afterwards, asked, complained, door, knownOf, meetings, mother } from './mother-of-two-matters';
 
-const point = (whatHappened: string, about?: Point['about']): Point => ({
-  whatHappened,
-  when: '',
-  who: '',
-  shouldHave: '',
-  effect: '',
-  wish: '',
-  ...(about && { about }),
-});
 /** A point without what came back to it. */
 const ownOf = (one: Point): Point => {
   const own = { ...one };
   for (const key of ['reply', 'leaveOut']) Reflect.deleteProperty(own, key);
   return own;
 };
-const meetings = point('The meetings were called off.', 'childInNeed');
-const door = point('Nobody came to the door.', 'assessment');
-const mother = (said: Answers = {}): Answers =>
-  somebodyWho({ subjects: ['childInNeed', 'assessment'], points: [meetings, door], ...said });
-
-const knownOf = (answers: Answers, on: IsoDate = today) => {
-  const known = caseAsKnown(answers, on);
-  if (known === undefined) throw new Error('This person has not come to the complaint yet');
-  return known;
-};
-const afterwards = (answers: Answers, reply: Pick<Reply, 'came'> & Partial<Reply>, on?: IsoDate) =>
-  cameBack(answers, knownOf(answers, on).facts, { points: [], ...reply });
 const offered = (said: Answers) => {
   const { facts, route } = knownOf(mother(said));
   return mayCome(facts, route);
@@ -58,13 +38,6 @@ const gone = (finding: Reply['points'][number]['finding'], more: Partial<Reply['
   finding,
   takeOn: true,
   ...more,
-});
-
-const complained = mother({ soFar: 'complained', complainedOn: '2026-10-05', chasedOn: '2026-11-10' });
-const asked = mother({
-  soFar: 'askedInvestigation',
-  askedInvestigationOn: '2026-10-12',
-  whyNotSettled: 'It says nothing of the meetings.',
 });
 
 describe('what can have come', () => {
@@ -96,30 +69,36 @@ describe('what can have come', () => {
 });
 
 describe('the first answer came', () => {
-  const { answers, boxes } = afterwards(complained, {
-    came: 'answer',
-    on: '2026-11-16',
-    points: [gone('upheld', { takeOn: false }), gone('notAnswered')],
-  });
+  const came = () =>
+    afterwards(complained, {
+      came: 'answer',
+      on: '2026-11-16',
+      points: [gone('upheld', { takeOn: false }), gone('notAnswered')],
+    });
   test('her case stands at the next step, and its days are counted from the day it came', () => {
+    const { answers } = came();
     expect(answers).toMatchObject({ soFar: 'answered', answeredOn: '2026-11-16', refusal: 'no' });
     const { facts, route } = knownOf(answers);
     expect(route).toBe('statutoryStage2');
     expect(dueOn('askStage2', facts)?.start).toEqual({ earliest: '2026-11-16', latest: '2026-11-16' });
   });
   test('what the answer calls the procedure is asked anew, with the earlier answer in the box', () => {
+    const { answers, boxes } = came();
     expect(answers.procedureNamed).toBeUndefined();
     expect(boxes.procedureNamed).toBe('statutory');
     expect(walk(answers, today).next).toBe('procedureNamed');
   });
   test('a corporate answer is no first stage of the children’s procedure', () => {
+    const { answers } = came();
     const { route } = knownOf({ ...answers, procedureNamed: 'corporate' });
     expect(route).toBe('challengeRefusal');
   });
   test('that she chased the first answer says nothing of the next', () => {
+    const { answers } = came();
     expect(answers.chasedOn).toBeUndefined();
   });
   test('her points keep every word, and carry what was said of each', () => {
+    const { answers } = came();
     expect(answers.points?.map(ownOf)).toEqual([meetings, door]);
     expect(answers.points?.map(({ reply }) => reply?.finding)).toEqual(['upheld', 'notAnswered']);
     expect(answers.points?.map(({ leaveOut }) => leaveOut)).toEqual([true, false]);
