@@ -19,4 +19,12 @@ Object.assign(process.env, {
 });
 process.exitCode =
   run('vite/bin/vite.js', 'build') ||
-  run('vitest/vitest.mjs', 'run', '--project', 'browser', 'tests/browser/robot.test.ts');
+  run(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    'browser',
+    '--reporter',
+    'verbose',
+    'tests/browser/robot.test.ts',
+  );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { Page } from '../components/Page';
@@ -16,19 +16,24 @@ import '../styles/keep.css';
 export function KeepPage() {
   const { t } = useTranslation('keep');
   const { answers, aside = [], drafts, walk, cannotKeep } = useAnswers();
-  const [deleted, setDeleted] = useState<Held>();
+  /** What was held before each time that everything was deleted. */
+  const [deleted, setDeleted] = useState<readonly Held[]>([]);
+  const before = deleted.at(-1);
   const hasWork = Object.keys(answers).length + drafts.size() + aside.length > 0;
   const tab = cannotKeep ? 'cannot' : hasWork ? 'kept' : 'empty';
   return (
     <Page title={t('title')} heading={t('heading')} back={hasWork ? nextPath(walk) : paths.start}>
       <div className="result keep-page">
-        {deleted && <Deleted before={deleted} />}
+        {before && <Deleted before={before} />}
         <p className={cannotKeep ? 'notice' : 'lead'}>{t(`tab.${tab}`)}</p>
         <AsidePart />
-        <SaveFilePart hasWork={hasWork} />
-        <OpenFilePart hasWork={hasWork} />
+        {/* What was opened here goes too. */}
+        <Fragment key={deleted.length}>
+          <SaveFilePart hasWork={hasWork} />
+          <OpenFilePart hasWork={hasWork} />
+        </Fragment>
         <DevicePart hasWork={hasWork} />
-        <DeletePart onDeleted={setDeleted} />
+        <DeletePart onDeleted={(held) => setDeleted([...deleted, held])} />
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { paths } from '../../src/paths';
 import { beginWith, choose, headingIs, keep, keepLocked, openFile, phone, press, saveFile } from './keeping';
 import { lookAt, lookInForcedColours, lookInTheDark } from './looking';
 import { useServed } from './served';
+import { allOn } from './telling';
 import { english } from './words';
 
 const { visit } = useServed();
@@ -24,7 +25,7 @@ test('the page for keeping, with its questions open and an error on it', async (
   await lookEveryWay(page, 'keep-unanswered');
   await choose(page, 'radio', keep.device.shared.yes);
   await press(page, keep.device.keep);
-  await page.getByText(keep.device.passphrase.short).waitFor();
+  await page.getByText(keep.device.passphrase.short, { exact: true }).waitFor();
   await lookEveryWay(page, 'keep-short-passphrase');
 });
 
@@ -43,6 +44,8 @@ test('a copy on the device, a file that is opened beside other work, and what is
   await lookEveryWay(page, 'keep-on-device');
   await press(page, keep.delete.button);
   await page.getByRole('heading', { name: keep.delete.done }).waitFor();
+  // What was in the file that was opened is gone as well.
+  expect(await allOn(page)).not.toContain('not one of ours');
   await lookEveryWay(page, 'keep-deleted');
 });
 
