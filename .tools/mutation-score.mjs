@@ -4,7 +4,7 @@
  * failed or never came to an end; one that no test reached counts as missed. Mutants that do not compile, and those
  * that the settings leave out, are counted apart. Ends with code 1 below 90 %.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { root } from './install.mjs';
 
@@ -26,9 +26,11 @@ const percent = ({ killed, missed }) =>
 const line = (name, counts) =>
   `${name.padEnd(24)} ${percent(counts).padStart(8)} ${`${counts.killed}/${counts.killed + counts.missed}`.padStart(10)}   left out ${counts.leftOut}`;
 
-/** Of a file in several reports the last one counts. */
+/** Of a file in several reports the last one counts; of one that is gone, none. */
 const files = new Map(
-  reports.flatMap((report) => Object.entries(JSON.parse(readFileSync(report, 'utf8')).files)),
+  reports
+    .flatMap((report) => Object.entries(JSON.parse(readFileSync(report, 'utf8')).files))
+    .filter(([name]) => existsSync(`${root}${name}`)),
 );
 const folders = [...new Set([...files.keys()].map((name) => dirname(name)))].toSorted();
 const inFolder = (folder) =>
