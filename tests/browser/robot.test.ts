@@ -59,7 +59,7 @@ test.each(journeys)(
     const robot = { page, origin, chance: chanceOf(seed), year: Number(today.slice(0, 4)) };
     const journey = `journey ${seed}`;
     await page.locator('[data-start]').click();
-    for (let steps = robot.chance.number(20, 40); steps > 0; steps -= 1) {
+    for (let steps = robot.chance.number(8, 20); steps > 0; steps -= 1) {
       await move(robot);
       if (page.url() === 'about:blank') await page.goForward();
       await lookFor(page, journey);
