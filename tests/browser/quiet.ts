@@ -25,8 +25,11 @@ const sections = [
   ruleBook.title,
 ];
 
-/** The titles of tabs. */
-export const quietTitles: readonly string[] = sections.flatMap((page) => [
-  pages.title.plain.replace('{{page}}', page),
-  pages.title.withErrors.replace('{{page}}', page),
-]);
+/** The titles of tabs, and the one that stands there until the first page is drawn. */
+export const quietTitles: readonly string[] = [
+  pages.product,
+  ...sections.flatMap((page) => [
+    pages.title.plain.replace('{{page}}', page),
+    pages.title.withErrors.replace('{{page}}', page),
+  ]),
+];
