@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstPages } from './.tools/first-pages.ts';
 import { offlineWorker } from './.tools/offline-worker.ts';
 import { metaPolicyInPage, pageHeaders } from './.tools/page-headers.ts';
 import { plainPages } from './.tools/plain-pages.ts';
@@ -21,7 +22,15 @@ const notUnit = ['tests/browser/**', '**/node_modules/**'];
 export default defineConfig(({ mode }) => {
   const pseudo = mode === 'pseudo';
   return {
-    plugins: [react(), plainPages(), metaPolicyInPage(), slimReactPdf(), tagReactPdf(), offlineWorker()],
+    plugins: [
+      react(),
+      plainPages(),
+      metaPolicyInPage(),
+      firstPages(),
+      slimReactPdf(),
+      tagReactPdf(),
+      offlineWorker(),
+    ],
     resolve: { alias: { '@locales': here(pseudo ? 'tests/.pseudo/locales' : 'locales') } },
     build: {
       target: 'es2022',

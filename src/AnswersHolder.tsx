@@ -14,8 +14,6 @@ import type { Opened } from './keep/work/open-work';
 import { nextPath, questionIds } from './paths';
 import { afterChoosing } from './safety/choices';
 
-const drawAtOnce = (change: () => void): void => flushSync(change);
-
 interface AnswersHolderProps {
   /** The day on the person's own calendar. */
   readonly today: IsoDate;
@@ -46,16 +44,16 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
   }, [keeper, kept, atFirst]);
 
   // Answers and page change together: no page is ever drawn with the answers of another.
-  function keep(
-    next: Kept,
-    path = nextPath(walk(next.answers, today, next.chosen)),
-    { replace = false, draw = startTransition }: { replace?: boolean; draw?: typeof drawAtOnce } = {},
-  ) {
+  function show(next: Kept, path: string, { replace = false, atOnce = false } = {}) {
+    const draw = atOnce ? flushSync : startTransition;
     draw(() => {
       setKept({ ...(kept.safety && { safety: kept.safety }), ...next });
       navigate(path, { replace });
     });
   }
+
+  const walkOf = ({ answers, chosen }: Kept) => walk(answers, today, chosen);
+  const keep = (next: Kept, path = nextPath(walkOf(next))) => show(next, path);
 
   const keptWith = (answers: Answers): Kept => ({ ...carried(kept), answers });
 
@@ -73,9 +71,9 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
 
   /** A question that is here is drawn before the next frame; for what is still to come, the old page waits. */
   function goOn(next: Kept) {
-    const after = walk(next.answers, today, next.chosen).next;
-    const isHere = after !== undefined && isQuestionReady(after);
-    keep(next, undefined, isHere ? { draw: drawAtOnce } : {});
+    const after = walkOf(next);
+    const atOnce = after.next !== undefined && isQuestionReady(after.next);
+    show(next, nextPath(after), { atOnce });
   }
 
   function empty(more: Partial<Kept> = {}) {
@@ -92,7 +90,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     drafts,
     keeper,
     cannotKeep,
-    walk: walk(kept.answers, today, kept.chosen),
+    walk: walkOf(kept),
     setAnswer: (id, value) => goOn(withAnswers({ [id]: value })),
     setAnswers: (some) => keep(withAnswers(some)),
     chooseLetter: (chosen) => keep({ ...keptWith(kept.answers), chosen }),
@@ -112,7 +110,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     setShared: (shared) => setKept({ ...kept, shared }),
     comeBack: (change, path) => keep(change(carried(kept)), path),
     note: setKept,
-    bringTo: (path) => keep({ ...kept, broughtTo: path }, path, { replace: true }),
+    bringTo: (path) => show({ ...kept, broughtTo: path }, path, { replace: true }),
     arrive: () => {
       const before = hasArrived.current;
       hasArrived.current = true;

@@ -11,6 +11,7 @@ import './styles/typeface.css';
 import './styles/base.css';
 import './styles/forms.css';
 import './styles/plain-part.css';
+import './styles/stay-safe.css';
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 

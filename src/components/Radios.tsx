@@ -1,23 +1,18 @@
 import type { Radios as RadiosQuestion } from '../domain/questions/kinds';
-import { Choice } from './Choice';
 import type { InputProps } from './input-props';
 import { headingId } from './Page';
+import { RadioButtons } from './RadioButtons';
 
 /** Takes a question with one answer out of several; gives its radio buttons. */
 export function Radios({ question, form, words, describedBy }: InputProps & { question: RadiosQuestion }) {
+  const options = question.options.map((value) => ({
+    value,
+    label: words.options?.[value] ?? value,
+    hint: words.optionHints?.[value],
+  }));
   return (
     <fieldset className="choices" aria-labelledby={headingId} aria-describedby={describedBy}>
-      {question.options.map((option, index) => (
-        <Choice
-          key={option}
-          type="radio"
-          id={index === 0 ? 'words' : `words-${option}`}
-          value={option}
-          label={words.options?.[option] ?? option}
-          hint={words.optionHints?.[option]}
-          {...form.register('words')}
-        />
-      ))}
+      <RadioButtons field={form.register('words')} options={options} />
     </fieldset>
   );
 }

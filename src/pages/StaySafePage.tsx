@@ -5,7 +5,6 @@ import { Choice } from '../components/Choice';
 import { Page } from '../components/Page';
 import { useWayBack } from '../components/SideLink';
 import { isAddressOut, type SafetyChoices } from '../safety/choices';
-import '../styles/stay-safe.css';
 
 const hides = ['history', 'downloads', 'mail', 'phone'] as const;
 const choices = ['addressOut', 'neutralNames'] as const;

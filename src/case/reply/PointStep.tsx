@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/Choice';
 import { errorIdOf, FieldError } from '../../components/FieldError';
 import { headingId } from '../../components/Page';
+import { RadioButtons } from '../../components/RadioButtons';
 import { useQuestionWords } from '../../components/question-words';
 import { findingKinds, type Point } from '../../domain/questions';
 import { inHand } from '../../domain/reply/in-hand';
@@ -44,16 +45,10 @@ export function PointStep({ known, reply, steps, step, point, number, count }: P
         aria-labelledby={headingId}
         aria-describedby={isWrong ? `hint ${errorIdOf('finding')}` : 'hint'}
       >
-        {findingKinds.map((finding, index) => (
-          <Choice
-            key={finding}
-            type="radio"
-            id={index === 0 ? 'finding' : `finding-${finding}`}
-            value={finding}
-            label={words.options?.[finding] ?? finding}
-            {...form.register('finding')}
-          />
-        ))}
+        <RadioButtons
+          field={form.register('finding')}
+          options={findingKinds.map((value) => ({ value, label: words.options?.[value] ?? value }))}
+        />
       </fieldset>
       <Choice type="checkbox" id="promised" label={t('point.promised')} {...form.register('promised')} />
       {promised && <PromiseFields form={form} problems={page.problems} />}

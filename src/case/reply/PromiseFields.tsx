@@ -1,8 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '../../components/Choice';
-import { errorIdOf, FieldError } from '../../components/FieldError';
+import { FieldError } from '../../components/FieldError';
 import type { Problem } from '../../components/problems';
+import { RadioGroup } from '../RadioGroup';
 import { doneKinds, type Fields } from './usePointForm';
 
 interface PromiseFieldsProps {
@@ -13,7 +13,6 @@ interface PromiseFieldsProps {
 /** Asks what the council promised on a point, and whether it has done it. */
 export function PromiseFields({ form, problems }: PromiseFieldsProps) {
   const { t } = useTranslation('case');
-  const isWrong = problems.some(({ field }) => field === 'done');
   return (
     <div className="revealed">
       <div className="point-part">
@@ -31,20 +30,12 @@ export function PromiseFields({ form, problems }: PromiseFieldsProps) {
           {...form.register('promise')}
         />
       </div>
-      <fieldset className="choices promise-done" aria-describedby={isWrong ? errorIdOf('done') : undefined}>
-        <legend>{t('point.done')}</legend>
-        <FieldError problems={problems} field="done" />
-        {doneKinds.map((done, index) => (
-          <Choice
-            key={done}
-            type="radio"
-            id={index === 0 ? 'done' : `done-${done}`}
-            value={done}
-            label={t(`point.doneOptions.${done}`)}
-            {...form.register('done')}
-          />
-        ))}
-      </fieldset>
+      <RadioGroup
+        legend={t('point.done')}
+        field={form.register('done')}
+        options={doneKinds.map((done) => ({ value: done, label: t(`point.doneOptions.${done}`) }))}
+        problems={problems}
+      />
     </div>
   );
 }
