@@ -34,6 +34,25 @@ function report(title, budget, files) {
   return ok;
 }
 
+/* global document, MutationObserver, performance, window */
+/** Runs in the page from its beginning: notes when the first question stands there. */
+function noteQuestion() {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[type=radio]')) return;
+    observer.disconnect();
+    window.drawnAt = performance.now();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** @returns what was asked for until the question was drawn, and its typeface. The rest is fetched while it is read. */
+async function neededFiles() {
+  await document.fonts.ready;
+  const needed = ({ name, startTime }) => startTime <= window.drawnAt || name.endsWith('.woff2');
+  const entries = ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind));
+  return entries.filter(needed).map(({ name }) => new URL(name).pathname);
+}
+
 /** Opens the start page and the first question. @returns every file this site sent until then, weighed. */
 async function firstLoad(address) {
   const { chromium } = await import('playwright-core');
@@ -46,14 +65,15 @@ async function firstLoad(address) {
       const { origin, pathname } = new URL(response.url());
       if (origin === new URL(address).origin && response.ok()) bodies.set(pathname, response.body());
     });
+    await page.addInitScript(noteQuestion);
     await page.goto(address);
     await page.click('[data-start]');
     // Between the two stands how to stay safe.
     await page.click('form [type=submit]');
     await page.waitForSelector('[type=radio]');
-    // Fonts and words asked for while the question is drawn belong to it.
-    await page.waitForLoadState('networkidle');
-    return await Promise.all([...bodies].map(async ([file, body]) => weigh(file, await body)));
+    const needed = await page.evaluate(neededFiles);
+    const loaded = [...bodies].filter(([file]) => needed.includes(file));
+    return await Promise.all(loaded.map(async ([file, body]) => weigh(file, await body)));
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from './answers';
+import { Frame } from './components/Frame';
 import { Loaded } from './components/Loaded';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
@@ -47,22 +48,31 @@ export function App({ today }: { today: IsoDate }) {
   return (
     <AnswersProvider today={today} open={openTab}>
       <NoticesContext value={<NoticesSlot />}>
-        <Suspense fallback={<Waiting />}>
-          <Pages />
-        </Suspense>
+        <Frame>
+          <Suspense fallback={<Waiting />}>
+            <Pages />
+          </Suspense>
+        </Frame>
       </NoticesContext>
       <WatchSlot />
     </AnswersProvider>
   );
 }
 
+/** How long, in ms, the line is left to the page that was just drawn: its typeface comes first. */
+const pause = 700;
+
 /** Going through a reply takes several steps under one path. */
 const pageOf = (path: string) => (path.startsWith(`${paths.reply}/`) ? paths.reply : path);
 
 function Pages() {
-  const hasBegun = Object.keys(useAnswers().answers).length > 0;
+  const { answers, safety } = useAnswers();
+  // From the first question on: it has all that it needs, and while it is read the line is free.
+  const hasBegun = safety !== undefined || Object.keys(answers).length > 0;
   useEffect(() => {
-    if (hasBegun) void fetchLaterPages();
+    if (!hasBegun) return undefined;
+    const timer = setTimeout(() => void fetchLaterPages(), pause);
+    return () => clearTimeout(timer);
   }, [hasBegun]);
   const path = usePath() ?? paths.start;
   return <CrashBoundary path={path}>{pages[pageOf(path)]?.() ?? <UnknownPage />}</CrashBoundary>;

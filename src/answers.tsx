@@ -1,5 +1,6 @@
 import { Suspense, use, useState, type ReactNode } from 'react';
 import { AnswersHolder } from './AnswersHolder';
+import { Frame } from './components/Frame';
 import { LoadFailed } from './components/LoadFailed';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
@@ -47,7 +48,9 @@ function FromTab({ opening, onRetry, today, children }: FromTabProps) {
   if (opened !== 'failed') return <AnswersHolder {...{ today, opened }}>{children}</AnswersHolder>;
   return (
     <AnswersHolder today={today} keepsNothing>
-      <LoadFailed onRetry={onRetry} />
+      <Frame>
+        <LoadFailed onRetry={onRetry} />
+      </Frame>
     </AnswersHolder>
   );
 }

@@ -1,4 +1,4 @@
-import { laterInput } from './components/later-input';
+import { questionParts } from './components/question-ready';
 import { needWords } from './i18n';
 import { loader } from './loader';
 
@@ -68,7 +68,7 @@ export const statementPage = page(['statement'], () =>
  * Never rejects.
  */
 export async function fetchLaterPages(): Promise<void> {
-  const all = [laterInput, ...Object.values(laterPages), crashPage];
+  const all = [...questionParts, ...Object.values(laterPages), crashPage];
   for (const { get } of all) await get();
   for (const { forgetFailure } of all) forgetFailure();
 }

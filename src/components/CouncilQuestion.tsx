@@ -1,16 +1,13 @@
 import { createElement, Suspense } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { loader } from '../loader';
 import { Choice } from './Choice';
 import type { CouncilInputProps } from './CouncilInput';
 import type { InputProps } from './input-props';
+import { councilInput } from './later-inputs';
 import { headingId } from './Page';
 import { useLoaded } from './useLoaded';
 import { Waiting } from './Waiting';
-
-// The list of councils is the largest thing a question needs, and only this one needs it.
-const councilInput = loader(() => import('./CouncilInput').then((file) => file.CouncilInput));
 
 /** The text box with its list of councils, or a way to fetch it again. */
 function CouncilBox(props: CouncilInputProps) {

@@ -8,10 +8,7 @@ import { loader } from '../loader';
 import { NoticesSlot } from '../offline/NoticesSlot';
 import { OldLawSlot } from '../offline/OldLawSlot';
 import { Later } from './Later';
-import { PageFooter } from './PageFooter';
-import { PageHeader } from './PageHeader';
 import { PageTop } from './PageTop';
-import { SkipLink } from './SkipLink';
 
 /** The id of every page's heading; it labels the fields of a question that has only one. */
 export const headingId = 'heading';
@@ -44,7 +41,7 @@ function useFocusOnArrival(arrive: () => boolean) {
   useEffect(() => onArrival(), []);
 }
 
-/** Takes a page's title, heading and content; lays them out between the header and the footer every page has. */
+/** Takes a page's title, heading and content; lays them out as the main part of the frame. */
 export function Page({ title, heading, section, back, errors, children }: PageProps) {
   const { t } = useTranslation('pages');
   const pathname = usePath();
@@ -60,31 +57,24 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
   useFocusOnArrival(arrive);
 
   return (
-    <div className="page">
-      <SkipLink to={headingId} />
-      <PageHeader />
-      <div className="page-body">
-        <main>
-          <PageTop back={back} />
-          {errors}
-          {notices}
-          {broughtTo === pathname && (
-            <p className="notice" role="status">
-              {t('broughtHere')}
-            </p>
-          )}
-          {section !== undefined && <p className="section-name">{section}</p>}
-          <h1 id={headingId} tabIndex={-1}>
-            {heading}
-          </h1>
-          <OldLawSlot />
-          {children}
-          <KeepLink />
-          {hasBegun && <Later loader={hardWords} />}
-          <NoticesSlot />
-        </main>
-      </div>
-      <PageFooter />
-    </div>
+    <main>
+      <PageTop back={back} />
+      {errors}
+      {notices}
+      {broughtTo === pathname && (
+        <p className="notice" role="status">
+          {t('broughtHere')}
+        </p>
+      )}
+      {section !== undefined && <p className="section-name">{section}</p>}
+      <h1 id={headingId} tabIndex={-1}>
+        {heading}
+      </h1>
+      <OldLawSlot />
+      {children}
+      <KeepLink />
+      {hasBegun && <Later loader={hardWords} />}
+      <NoticesSlot />
+    </main>
   );
 }

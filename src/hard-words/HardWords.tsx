@@ -27,10 +27,14 @@ export function HardWords() {
         return all.length === before.length ? before : all;
       });
     };
-    look();
+    // The page is shown first.
+    const timer = setTimeout(look);
     // What is unfolded is seen from then on.
     main.addEventListener('toggle', look, true);
-    return () => main.removeEventListener('toggle', look, true);
+    return () => {
+      clearTimeout(timer);
+      main.removeEventListener('toggle', look, true);
+    };
   }, [words]);
 
   if (found.length === 0) return null;

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { AnswersProvider } from '../answers';
 import { dateInWords } from '../components/date-words';
+import { Frame } from '../components/Frame';
 import { headingId, Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
 import type { IsoDate } from '../domain/calendar/iso-date';
@@ -23,9 +24,11 @@ interface ClockPageProps {
 export function ClockPage({ today, onToday }: ClockPageProps) {
   return (
     <AnswersProvider today={today}>
-      <Suspense fallback={<Waiting />}>
-        <AskTheDay today={today} onToday={onToday} />
-      </Suspense>
+      <Frame>
+        <Suspense fallback={<Waiting />}>
+          <AskTheDay today={today} onToday={onToday} />
+        </Suspense>
+      </Frame>
     </AnswersProvider>
   );
 }

@@ -1,23 +1,15 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useAnswers } from '../answers';
-import { isLater, laterInput } from '../components/later-input';
+import { isLater, laterInput } from '../components/later-inputs';
 import { Loaded } from '../components/Loaded';
 import { LoadFailed } from '../components/LoadFailed';
-import { wordFilesOf } from '../components/question-ready';
+import { questionWords, wordFilesOf } from '../components/question-ready';
 import { QuestionForm } from '../components/QuestionForm';
 import { useLoaded } from '../components/useLoaded';
 import { isSafetyQuestion, questions, type QuestionId } from '../domain/questions';
-import { hasWords, needWords } from '../i18n';
-import { loader } from '../loader';
+import { hasWords } from '../i18n';
 import { paths } from '../paths';
 import { useOpenOnly } from '../useOpenOnly';
-
-const WithWords = ({ children }: { readonly children?: ReactNode }) => children;
-
-const loaders = {
-  safety: loader(() => needWords(...wordFilesOf('dangerNow')).then(() => WithWords)),
-  others: loader(() => needWords(...wordFilesOf('subjects')).then(() => WithWords)),
-};
 
 /** Takes a question's id; asks it if the answers so far lead to it. One page serves every question. */
 export function QuestionPage({ id }: { id: QuestionId }) {
@@ -33,7 +25,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   return isReady ? (
     form
   ) : (
-    <Loaded loader={loaders[isSafetyQuestion(id) ? 'safety' : 'others']}>{form}</Loaded>
+    <Loaded loader={questionWords[isSafetyQuestion(id) ? 'safety' : 'others']}>{form}</Loaded>
   );
 }
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense, useEffect } from 'react';
 import { Link, usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
-import { laterInput } from '../../src/components/later-input';
+import { laterInput } from '../../src/components/later-inputs';
 import { Page } from '../../src/components/Page';
 import { chosenLetter } from '../../src/domain/letters';
 import type { Answers } from '../../src/domain/questions';

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
-import { isLater } from '../../src/components/later-input';
+import { isLater } from '../../src/components/later-inputs';
 import { LaterInput } from '../../src/components/LaterInput';
 import { QuestionForm } from '../../src/components/QuestionForm';
 import { QuestionInput } from '../../src/components/QuestionInput';

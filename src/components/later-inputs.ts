@@ -7,3 +7,6 @@ export const isLater = (kind: Question['kind']): boolean =>
 
 /** The inputs of those kinds. */
 export const laterInput = loader(() => import('./LaterInput').then((file) => file.LaterInput));
+
+/** The box for the council: its list is the largest thing that a question needs, and no other question needs it. */
+export const councilInput = loader(() => import('./CouncilInput').then((file) => file.CouncilInput));
