@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyPoint } from '../src/components/typed';
 import type { IsoDate } from '../src/domain/calendar/iso-date';
 import { cautionsFor } from '../src/domain/cautions-for';
 import { alongside } from '../src/domain/decide-route';
@@ -167,9 +168,8 @@ describe('who deals with what', () => {
   });
 });
 
-const blank = { when: '', who: '', shouldHave: '', effect: '', wish: '' };
 const point = (about: Subject | undefined, whatHappened: string): Point => ({
-  ...blank,
+  ...emptyPoint,
   whatHappened,
   ...(about === undefined ? {} : { about }),
 });

@@ -1,3 +1,4 @@
+import { emptyPoint } from '../src/components/typed';
 import type { IsoDate } from '../src/domain/calendar/iso-date';
 import type { Answers } from '../src/domain/questions';
 import type { LetterId, RouteId } from '../src/domain/routes';
@@ -29,7 +30,6 @@ const toCouncil = {
   complaintsTeam: 'Council House\nHigh Street\nAnytown AN1 1AA',
   reference: 'CS/1234',
 } as const;
-const blank = { when: '', who: '', shouldHave: '', effect: '', wish: '' };
 
 const cases: readonly Seed[] = [
   {
@@ -69,13 +69,13 @@ const cases: readonly Seed[] = [
           wish: 'Put the mistakes right.',
         },
         {
-          ...blank,
+          ...emptyPoint,
           about: 'childInNeed',
           whatHappened: 'I was not invited to the child in need meeting.',
           when: 'July 2019',
         },
         {
-          ...blank,
+          ...emptyPoint,
           about: 'childInNeed',
           whatHappened: 'A plan was called agreed and signed by me. I had not signed it.',
           when: '17 September 2019',
@@ -111,19 +111,19 @@ const cases: readonly Seed[] = [
       whyLate: 'I complained to the council first, and it took until April to say no.',
       points: [
         {
-          ...blank,
+          ...emptyPoint,
           about: 'childInNeed',
           whatHappened: 'Child in need meetings were held late or not at all.',
           when: '2023 to 2025',
         },
         {
-          ...blank,
+          ...emptyPoint,
           about: 'contact',
           whatHappened: 'The contact centres chosen were not suitable.',
           effect: 'My child came home upset.',
         },
         {
-          ...blank,
+          ...emptyPoint,
           about: 'staffConduct',
           whatHappened: 'The worker shouted at me in the contact room.',
           when: 'March 2024',
@@ -161,7 +161,7 @@ const cases: readonly Seed[] = [
       whatTheySaid: 'A review would not change the outcome.',
       points: [
         {
-          ...blank,
+          ...emptyPoint,
           about: 'writtenAgreement',
           whatHappened: 'I had to sign an agreement not to be alone with any child.',
           when: '2015',
@@ -197,7 +197,7 @@ const cases: readonly Seed[] = [
       whatTheySaid: '',
       points: [
         {
-          ...blank,
+          ...emptyPoint,
           about: 'assessment',
           whatHappened: 'The assessment took the other side’s word against mine.',
           when: 'June 2022',
@@ -234,7 +234,7 @@ const cases: readonly Seed[] = [
       whyLate: 'The council took until April 2025 to finish its procedure.',
       points: [
         {
-          ...blank,
+          ...emptyPoint,
           about: 'childInNeed',
           whatHappened: 'I was not asked to the child in need meeting.',
           when: 'April 2024',

@@ -5,8 +5,8 @@ import { due } from '../domain/due';
 import { silenceOf } from '../domain/reply/silence';
 import { awaited } from '../domain/rules/awaited';
 import { pathOf } from '../paths';
-import type { Place } from '../plan/after-sending';
-import { Gone } from '../plan/Gone';
+import type { Place } from '../plan/place';
+import { LetterGone } from '../plan/LetterGone';
 import { firstCourtClock, keyDate } from '../result/key-date';
 import { KeyDate } from '../result/KeyDate';
 import { Section } from '../result/Section';
@@ -25,7 +25,7 @@ export function CaseNow({ known, place }: { readonly known: KnownCase; readonly 
   return (
     <Section title={t('case:now.title')} className="plan-now">
       {turn !== undefined && <p className="plan-now-turn">{t(`plan:now.${turn}`)}</p>}
-      {gone !== undefined && <Gone facts={facts} gone={gone} />}
+      {gone !== undefined && <LetterGone facts={facts} gone={gone} />}
       {isLate && <p>{t(`case:now.${state}`)}</p>}
       <KeyDate
         main={route}

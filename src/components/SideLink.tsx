@@ -36,8 +36,9 @@ export function SideLink({ to, className, children }: SideLinkProps) {
   const here = usePath() ?? paths.start;
   if (here === to) return null;
   const from = (beside.includes(here) ? notedPath() : undefined) ?? here;
+  // A link of this router keeps the state that it was drawn with first: for another one it is made anew.
   return (
-    <Link href={to} state={{ from }} className={className}>
+    <Link key={from} href={to} state={{ from }} className={className}>
       {children}
     </Link>
   );

@@ -11,7 +11,7 @@ import { Page } from '../components/Page';
 import { stageName } from '../domain/reply/silence';
 import { nextPath, paths } from '../paths';
 import { Timeline } from '../plan/Timeline';
-import { placeOf } from '../plan/after-sending';
+import { placeOf } from '../plan/place';
 import { Fold } from '../result/Fold';
 import { Section } from '../result/Section';
 import '../styles/result.css';

@@ -6,7 +6,7 @@ import { useCase } from '../case/useCase';
 import { Page } from '../components/Page';
 import { silenceOf } from '../domain/reply/silence';
 import { paths } from '../paths';
-import { placeOf } from '../plan/after-sending';
+import { placeOf } from '../plan/place';
 import { DateBlock } from '../plan/DateBlock';
 import '../styles/result.css';
 import '../styles/plan.css';

@@ -7,8 +7,8 @@ import { awaited } from '../domain/rules/awaited';
 import { firstCourtClock, keyDate } from '../result/key-date';
 import { KeyDate } from '../result/KeyDate';
 import { Section } from '../result/Section';
-import type { Place } from './after-sending';
-import { Gone } from './Gone';
+import type { Place } from './place';
+import { LetterGone } from './LetterGone';
 
 interface NowProps {
   readonly route: RouteId;
@@ -28,7 +28,7 @@ export function Now({ route, deadlines, turn, gone }: NowProps) {
       {gone === undefined ? (
         <p>{t('plan:now.step', { name: t(`routes:${route}.name`) })}</p>
       ) : (
-        <Gone facts={walk.facts} gone={gone} />
+        <LetterGone facts={walk.facts} gone={gone} />
       )}
       <KeyDate
         main={route}

@@ -5,7 +5,7 @@ import { due } from '../domain/due';
 import type { RouteId } from '../domain/routes';
 import { paths } from '../paths';
 import { useShowDate } from '../result/useShowDate';
-import { placeOf } from './after-sending';
+import { placeOf } from './place';
 import { hangsOnToday } from './calendar-entries';
 import { CalendarTools } from './CalendarTools';
 import { Now } from './Now';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../components/date-words';
 import { localeFor } from '../i18n';
-import type { Place } from './after-sending';
+import type { Place } from './place';
 import { DateBlock } from './DateBlock';
 import type { Who } from './stages';
 import { StepLength } from './StepLength';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../result/Section';
-import type { Place } from './after-sending';
+import type { Place } from './place';
 import { Key } from './Key';
 import { StepItem } from './StepItem';
 

@@ -2,11 +2,22 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/paths';
-import { beginWith, choose, headingIs, keep, keepLocked, openFile, phone, press, saveFile } from './keeping';
+import {
+  beginWith,
+  breakAPage,
+  choose,
+  goAwayFor,
+  keep,
+  keepLocked,
+  openFile,
+  phone,
+  press,
+  saveFile,
+  sitDown,
+} from './keeping';
 import { lookAt, lookInForcedColours, lookInTheDark } from './looking';
 import { useServed } from './served';
 import { allOn } from './telling';
-import { english } from './words';
 
 const { visit } = useServed();
 
@@ -52,27 +63,14 @@ test('a copy on the device, a file that is opened beside other work, and what is
 test('the page in place of one that broke', async () => {
   const { page } = await visit({ ...phone, expected: /broken by the test/ });
   await beginWith(page, paths.checkAnswers);
-  await page.evaluate(() => {
-    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-      construct() {
-        throw new Error('broken by the test');
-      },
-    });
-  });
-  await page.locator('.change-link[href="/asked-investigation-on"]').click();
-  await headingIs(page, keep.crash.heading);
+  await breakAPage(page);
   await lookEveryWay(page, 'crash');
 });
 
 test('the question to somebody who has been away, which keeps the keyboard to itself', async () => {
   const { page } = await visit(phone);
-  await page.clock.install({ time: `${phone.today}T12:00:00` });
-  const watching = page.waitForResponse(/\/assets\/Watch-.*\.js$/);
-  await beginWith(page, paths.checkAnswers);
-  await headingIs(page, english.pages.check.heading);
-  await watching;
-  await page.clock.runFor(1000);
-  await page.clock.fastForward(31 * 60_000);
+  await sitDown(page);
+  await goAwayFor(page, 31);
   const stay = page.getByRole('button', { name: keep.idle.stay });
   await stay.waitFor();
   await lookAt(page, 'away');

@@ -4,6 +4,7 @@ import type { QuestionId } from '../../src/domain/questions';
 import versionOne from '../keep/files/version-1.html?raw';
 import {
   beginWith,
+  breakAPage,
   choose,
   headingIs,
   keep,
@@ -327,21 +328,10 @@ test('a page that breaks hands the work over as a file, and leads back to the la
   await beginWith(page, paths.checkAnswers);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.evaluate(() => {
-    Object.assign(window, { formats: Intl.DateTimeFormat });
-    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-      construct() {
-        throw new Error('broken by the test');
-      },
-    });
-  });
-  await page.locator('.change-link[href="/asked-investigation-on"]').click();
-  await headingIs(page, keep.crash.heading);
+  const mend = await breakAPage(page);
   const { text } = await saveFile(page, keep.crash.save);
   expect(text).toContain(point);
-  await page.evaluate(() =>
-    Object.assign(Intl, { DateTimeFormat: (window as unknown as { formats: unknown }).formats }),
-  );
+  await mend();
   await press(page, keep.crash.back);
   await expect.poll(() => page.locator('h1').innerText(), soon).not.toBe(keep.crash.heading);
   expect(await page.locator('form').count()).toBe(1);

@@ -67,6 +67,36 @@ export const openFile = (
     buffer: typeof text === 'string' ? Buffer.from(text) : text,
   });
 
+/** Breaks the next page that shows a date, from the page with all answers. Gives what mends it. */
+export async function breakAPage(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    Object.assign(window, { formats: Intl.DateTimeFormat });
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct() {
+        throw new Error('broken by the test');
+      },
+    });
+  });
+  await page.locator('.change-link[href="/asked-investigation-on"]').click();
+  await headingIs(page, keep.crash.heading);
+  return () => page.evaluate('Intl.DateTimeFormat = formats');
+}
+
+/** Opens the page with all answers under a clock that the test moves on, with the watch begun that covers what is left alone. */
+export async function sitDown(page: Page, work: object = wholeWork): Promise<void> {
+  await page.clock.install({ time: `${seed.today}T12:00:00` });
+  const watching = page.waitForResponse(/\/assets\/Watch-.*\.js$/);
+  await beginWith(page, paths.checkAnswers, work);
+  await headingIs(page, english.pages.check.heading);
+  await watching;
+  // The watch begins as it is drawn, a moment after its file has come.
+  await page.clock.runFor(1000);
+}
+
+/** Lets time go by for a person who went away, by its own timers. */
+export const goAwayFor = (page: Page, minutes: number): Promise<void> =>
+  page.clock.fastForward(minutes * 60_000);
+
 /** What the tab and the device keep, as text. */
 export const keptText = (page: Page): Promise<{ tab: string; device: string }> =>
   page.evaluate(() => ({

@@ -60,6 +60,8 @@ export async function lookAt(
 /** Looks at a page in the colours for the dark, which change nothing but the contrast. */
 export async function lookInTheDark(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
+  // Buttons take a moment to change their colour.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await breaksNoRule(page, `${name} in the dark`, ['color-contrast']);
   await savePicture(page, 'screens', `${name}-dark`);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -140,6 +140,8 @@ test(
       const [, name = ''] = /assets\/(\w+)-/.exec(request.url()) ?? [];
       return files.has(name) ? route.abort() : route.continue();
     });
+    // What the first question needs comes with the start page.
+    await page.reload();
     const again = page.getByRole('button', { name: pages.loadFailed.again });
     const person = personAt(page, seed.answers);
     /** Tries in vain, then with the files there. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import i18next, { t } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyPoint } from '../../src/components/typed';
 import { without } from '../../src/contradictions';
 import type { Answers, Point } from '../../src/domain/questions';
 import { paths } from '../../src/paths';
@@ -10,12 +11,8 @@ import { loadWords, openFor } from './open-case';
 beforeAll(loadWords);
 
 const point = (whatHappened: string): Point => ({
+  ...emptyPoint,
   whatHappened,
-  when: '',
-  who: '',
-  shouldHave: '',
-  effect: '',
-  wish: '',
 });
 const waiting = somebodyWho({
   soFar: 'complained',

@@ -72,7 +72,7 @@ describe('what is found', () => {
       found('london borough of b')
         .slice(0, 3)
         .map((name) => name.slice(0, 17)),
-    ).toEqual([...['London Borough of', 'London Borough of', 'London Borough of']]);
+    ).toEqual(Array(3).fill('London Borough of'));
   });
   test('of two that are as near in all, the first of the list, and no place twice', () => {
     const all = found('west');

@@ -138,7 +138,7 @@ describe('what can have come', () => {
   test('a note leaves a person waiting, an answer does not; content with the Ombudsman is the end', () => {
     expect(
       (['acknowledged', 'moreTime', 'panelDate', 'answer', 'meeting'] as const).map(staysWaiting),
-    ).toEqual([...[true, true, true, false, false]]);
+    ).toEqual([true, true, true, false, false]);
     expect((['ombudsmanDone', 'ombudsmanNo', 'finalAnswer'] as const).map(isTheEnd)).toEqual([
       ...[true, false, false],
     ]);

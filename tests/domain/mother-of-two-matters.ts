@@ -1,5 +1,6 @@
 /** A mother with two matters and a point on each, and what becomes of her answers when something comes. */
 import { caseAsKnown } from '../../src/case/as-known';
+import { emptyPoint } from '../../src/components/typed';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers, Point } from '../../src/domain/questions';
 import type { Reply } from '../../src/domain/reply/reply';
@@ -8,12 +9,8 @@ import { cameBack } from '../../src/domain/reply/what-came';
 import { somebodyWho, today } from '../case-of';
 
 const point = (whatHappened: string, about?: Point['about']): Point => ({
+  ...emptyPoint,
   whatHappened,
-  when: '',
-  who: '',
-  shouldHave: '',
-  effect: '',
-  wish: '',
   ...(about && { about }),
 });
 export const meetings = point('The meetings were called off.', 'childInNeed');

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyPoint } from '../../src/components/typed';
 import { walk } from '../../src/domain/journey';
 import { chosenLetter, letters } from '../../src/domain/letters';
 import type { Say } from '../../src/domain/letters/say';
@@ -17,9 +18,8 @@ beforeAll(async () => {
 });
 
 const textOf = (id: LetterId, said: Answers) => write(say, id, person(said)).text;
-const blank = { when: '', who: '', shouldHave: '', effect: '', wish: '' };
 const point = (whatHappened: string, proof?: string, about: Point['about'] = 'childInNeed'): Point => ({
-  ...blank,
+  ...emptyPoint,
   about,
   whatHappened,
   ...(proof === undefined ? {} : { proof }),

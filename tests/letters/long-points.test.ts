@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyPoint } from '../../src/components/typed';
 import { beginning } from '../../src/domain/letters/beginning';
 import { lengthFor, letterLength, wordsIn, wordsOfPoints } from '../../src/domain/letters/letter-length';
 import type { Say } from '../../src/domain/letters/say';
@@ -14,7 +15,6 @@ beforeAll(async () => {
   say = await englishWords();
 });
 
-const blank = { when: '', who: '', shouldHave: '', effect: '', wish: '' };
 const letterWith = (points: readonly Point[]) => write(say, 'statutoryStage1', person({ points }));
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ');
 
@@ -54,12 +54,12 @@ describe('the beginning of a long story', () => {
 
 describe('a story too long for a letter', () => {
   test('with its effect at 250 words, all of it stands in the letter and there is no annex', () => {
-    const { text } = letterWith([{ ...blank, whatHappened: words(130), effect: words(120) }]);
+    const { text } = letterWith([{ ...emptyPoint, whatHappened: words(130), effect: words(120) }]);
     expect(text).not.toMatch(/annex/i);
   });
   test('at 251 words the longer part goes on in the annex, and the shorter stays whole', () => {
     const { text } = letterWith([
-      { ...blank, whatHappened: `${words(130)} end.`, effect: words(120, 'worry') },
+      { ...emptyPoint, whatHappened: `${words(130)} end.`, effect: words(120, 'worry') },
     ]);
     expect(text).toContain(`What happened: ${words(120)} … (continued in the annex, point 1)`);
     expect(text).toContain(`The effect: ${words(120, 'worry')}\n`);
@@ -76,8 +76,8 @@ describe('a story too long for a letter', () => {
       person({
         subjects: ['staffConduct', 'childInNeed'],
         points: [
-          { ...blank, about: 'staffConduct', whatHappened: words(300) },
-          { ...blank, about: 'childInNeed', whatHappened: 'No plan came.' },
+          { ...emptyPoint, about: 'staffConduct', whatHappened: words(300) },
+          { ...emptyPoint, about: 'childInNeed', whatHappened: 'No plan came.' },
         ],
       }),
     );
@@ -154,7 +154,7 @@ describe('how long a letter is', () => {
   test('every part of every point is counted, also while some are not typed yet', () => {
     expect(
       wordsOfPoints([
-        { ...blank, whatHappened: 'one two', effect: 'three\nfour', proof: 'five' },
+        { ...emptyPoint, whatHappened: 'one two', effect: 'three\nfour', proof: 'five' },
         { wish: 'six' },
       ]),
     ).toBe(6);
@@ -174,7 +174,9 @@ describe('how long a letter is', () => {
     expect(letterLength(letter)).toEqual({ words: wordsIn(text) - numbersAndDots, length: 'fine' });
   });
   test('one story of 2,000 words makes a letter that is too long, and one of five words does not', () => {
-    expect(letterLength(letterWith([{ ...blank, whatHappened: words(2000) }]).letter).length).toBe('tooLong');
-    expect(letterLength(letterWith([{ ...blank, whatHappened: words(5) }]).letter).length).toBe('fine');
+    expect(letterLength(letterWith([{ ...emptyPoint, whatHappened: words(2000) }]).letter).length).toBe(
+      'tooLong',
+    );
+    expect(letterLength(letterWith([{ ...emptyPoint, whatHappened: words(5) }]).letter).length).toBe('fine');
   });
 });

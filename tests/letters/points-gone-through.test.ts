@@ -1,5 +1,6 @@
 /** Letters after an answer that was gone through point by point, and what a letter asks the Ombudsman for. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyPoint } from '../../src/components/typed';
 import type { Say } from '../../src/domain/letters/say';
 import { leftOut, pointsFor } from '../../src/domain/matters';
 import type { Answers, Finding, Point } from '../../src/domain/questions';
@@ -12,14 +13,13 @@ beforeAll(async () => {
   say = await englishWords();
 });
 
-const blank = { when: '', who: '', shouldHave: '', effect: '', wish: '' };
 type Reply = NonNullable<Point['reply']>;
 const point = (
   about: NonNullable<Point['about']>,
   whatHappened: string,
   reply?: Omit<Reply, 'to'>,
 ): Point => ({
-  ...blank,
+  ...emptyPoint,
   about,
   whatHappened,
   ...(reply && { reply: { to: 'investigated', ...reply } }),

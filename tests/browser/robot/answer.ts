@@ -1,7 +1,7 @@
 /** How the robot fills in whatever form a page shows, without knowing what it asks. */
 import type { Locator, Page } from 'playwright-core';
 import type { Chance } from './chance';
-import { someDate, someText } from './typed';
+import { someDate, someText } from './odd-input';
 
 export interface Robot {
   readonly page: Page;

@@ -13,7 +13,7 @@ async function pressContinue({ page }: Robot, form: Locator) {
     .locator('[role=alert]')
     .evaluateAll((alerts) => alerts.forEach((one) => one.setAttribute('data-left', '')));
   await form.locator('button[type=submit]').first().click();
-  await page.locator('h1:not([data-left]), [role=alert], main > form.busy').first().waitFor();
+  await page.locator('h1:not([data-left]), [role=alert]').first().waitFor();
 }
 
 /** Fills in the question and presses Continue. Gives whether there was one. */

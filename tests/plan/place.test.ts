@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { due } from '../../src/domain/due';
 import type { Made } from '../../src/domain/made';
 import type { Answers } from '../../src/domain/questions';
-import { placeOf } from '../../src/plan/after-sending';
+import { placeOf } from '../../src/plan/place';
 import { endsSooner, keyDate } from '../../src/result/key-date';
 import { journeyOf } from '../case-of';
 

@@ -1,4 +1,5 @@
 /** What the robot types: as people do, and as nobody should. */
+import { english } from '../words';
 import type { Chance } from './chance';
 
 /** Stands in nearly everything it types, and nowhere else: where it is found, something typed has come. */
@@ -33,12 +34,15 @@ const odd = [
 export const someText = (chance: Chance, isOdd: boolean): string =>
   chance.oneOf(isOdd ? [...odd, ...plain] : plain.slice(0, -1)) ?? '';
 
-/** Takes today's year and whether it is odd; gives what goes into the boxes of a date. */
+/** Takes today's year and whether it is odd; gives what goes into the boxes of a date, by their labels. */
 export function someDate(chance: Chance, year: number, isOdd: boolean): Readonly<Record<string, string>> {
-  const Day = String(chance.number(1, isOdd ? 33 : 28));
-  const Month = isOdd ? (chance.oneOf(['0', '13', 'mai', 'Feb', '２', mark]) ?? '') : '';
-  const Year = String(
-    isOdd ? (chance.oneOf([0, 26, 1999, year + 2, 99999]) ?? '') : chance.number(year - 1, year),
-  );
-  return { Day, Month: Month || String(chance.number(1, 12)), Year };
+  const day = chance.number(1, isOdd ? 33 : 28);
+  const oddMonth = isOdd ? chance.oneOf(['0', '13', 'mai', 'Feb', '２', mark, '']) : undefined;
+  const someYear = isOdd ? chance.oneOf([0, 26, 1999, year + 2, 99999]) : chance.number(year - 1, year);
+  const { day: Day, month: Month, year: Year } = english.pages.date;
+  return {
+    [Day]: String(day),
+    [Month]: oddMonth ?? String(chance.number(1, 12)),
+    [Year]: String(someYear),
+  };
 }
