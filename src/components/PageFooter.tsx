@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswers } from '../answers';
+import { voiceOf } from '../domain/voice';
 import { paths } from '../paths';
 import { SideLink } from './SideLink';
 
@@ -7,14 +9,16 @@ const links = ['staySafe', 'papers', 'accessibility', 'ruleBook'] as const;
 /** Gives the end of every page: where a person can be reached, what this is and is not, and the pages beside the way. */
 export function PageFooter() {
   const { t } = useTranslation('pages');
+  const isYoung = voiceOf(useAnswers().answers) === 'self';
+  const phone = t(isYoung ? 'footer.person.youngPhone' : 'footer.person.phone');
   return (
     <footer className="page-footer">
       <div className="page-footer-text">
         <h2>{t('footer.person.heading')}</h2>
-        <p>{t('footer.person.who')}</p>
+        <p>{t(isYoung ? 'footer.person.youngWho' : 'footer.person.who')}</p>
         <p>
-          <a className="phone" href="tel:08088010366" dir="ltr">
-            {t('footer.person.phone')}
+          <a className="phone" href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
+            {phone}
           </a>
         </p>
         <p className="small">{t('footer.person.check')}</p>

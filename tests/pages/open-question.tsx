@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
+import { Frame } from '../../src/components/Frame';
 import { isLater } from '../../src/components/later-inputs';
 import { LaterInput } from '../../src/components/LaterInput';
 import { QuestionForm } from '../../src/components/QuestionForm';
@@ -33,7 +34,9 @@ export async function openQuestion(id: QuestionId, answers: Answers) {
   window.history.replaceState(null, '', '/answered');
   await renderInWords(
     <AnswersProvider today="2026-11-23">
-      <Answered id={id} answers={answers} told={(all) => (latest = all)} />
+      <Frame>
+        <Answered id={id} answers={answers} told={(all) => (latest = all)} />
+      </Frame>
     </AnswersProvider>,
   );
   return { user: userEvent.setup(), kept: () => latest };

@@ -127,8 +127,10 @@ test('a father with two subjects puts each point to one of them, and it moves al
     within(list(1))
       .getAllByRole('option')
       .map((option) => option.textContent),
-  ).toEqual([subjects.options.childInNeed, subjects.options.records]);
+  ).toEqual([words.pages.date.notSure, subjects.options.childInNeed, subjects.options.records]);
   expect(list(1)).toHaveAccessibleDescription(points.parts.about.hint);
+  expect(list(1)).toHaveDisplayValue(words.pages.date.notSure);
+  await user.selectOptions(list(1), subjects.options.childInNeed);
   await user.click(screen.getByRole('button', { name: points.add }));
   await user.selectOptions(list(2), subjects.options.records);
   await user.type(happened()[1]!, 'A wrong date');
@@ -142,6 +144,18 @@ test('a father with two subjects puts each point to one of them, and it moves al
       ['childInNeed', 'No visit'],
     ]),
   );
+});
+
+test('a father who is not sure what a point is about may leave it so, and takes back what he chose', async () => {
+  const { subjects } = words.questions;
+  const { user, kept } = await openQuestion('points', somebodyWho({ subjects: ['childInNeed', 'records'] }));
+  await user.type(await screen.findByLabelText(points.parts.whatHappened.label), 'No visit');
+  const list = screen.getByRole('combobox', { name: points.parts.about.label });
+  await user.selectOptions(list, subjects.options.records);
+  await user.selectOptions(list, words.pages.date.notSure);
+  await user.click(screen.getByRole('button', { name: words.pages.continue }));
+  await waitFor(() => expect(kept().points?.map(({ whatHappened }) => whatHappened)).toEqual(['No visit']));
+  expect(kept().points?.[0]?.about).toBeUndefined();
 });
 
 test('a father with one subject is not asked which one a point is about', async () => {

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { contacts } from '../../src/domain/contacts';
 import { somebodyWho } from '../case-of';
 import { words } from './open-app';
 import { openQuestion } from './open-question';
@@ -36,3 +37,21 @@ test.each([
   const box = await screen.findByRole('textbox', { name: label });
   expect(box).toHaveAccessibleDescription(points.parts.effect.hint);
 });
+
+test.each([
+  ['a mother', 'parent', 'familyRightsGroup'],
+  ['a grandmother', 'relative', 'familyRightsGroup'],
+  ['a young person', 'youngPerson', 'coramVoice'],
+  ['a care leaver', 'careLeaver', 'coramVoice'],
+] as const)(
+  '%s finds the number of those who help such a person at the foot of each page',
+  async (_, who, whom) => {
+    await openQuestion('points', somebodyWho({ whoYouAre: who }));
+    const foot = within(await screen.findByRole('contentinfo'));
+    const { phone } = contacts[whom];
+    expect(await foot.findByRole('link', { name: phone })).toHaveAttribute(
+      'href',
+      `tel:${phone.replaceAll(' ', '')}`,
+    );
+  },
+);
