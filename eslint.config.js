@@ -30,6 +30,15 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: one name for one thing.' },
+        // A file that an old phone cannot read is a page that it never shows.
+        {
+          selector: ':matches(Literal[raw=/\\(\\?<[!=]/], TemplateElement[value.raw=/\\(\\?<[!=]/])',
+          message: 'Safari reads this from 16.4 on: look at what stands before in another way.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(toSorted|toReversed|toSpliced|with)$/]',
+          message: 'Safari has this from 16 on: copy the list first.',
+        },
       ],
     },
   },

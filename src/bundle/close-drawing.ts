@@ -24,7 +24,7 @@ export function closeDrawing({ node, doc: { context } }: PDFPage): void {
   const list = context.lookup(content);
   const parts = list instanceof PDFArray ? list.asArray() : [content];
   const text = parts.map((part) => wordsOf(context.lookup(part))).join('\n');
-  const open = count(text, /(?<!\S)q(?!\S)/g) - count(text, /(?<!\S)Q(?!\S)/g);
+  const open = count(text, /(?:^|\s)q(?!\S)/g) - count(text, /(?:^|\s)Q(?!\S)/g);
   if (open <= 0) return;
   const closing = context.register(context.stream('\n' + 'Q '.repeat(open)));
   node.set(PDFName.Contents, context.obj([...parts, closing]));

@@ -58,7 +58,7 @@ function move(list: readonly Paper[], id: number, by: 1 | -1): readonly Paper[] 
   const paper = list[from];
   const other = list[from + by];
   if (!paper || !other) return list;
-  return list.with(from, other).with(from + by, paper);
+  return list.map((one, at) => (at === from ? other : at === from + by ? paper : one));
 }
 
 function learn({ list, unused }: Papers, looked: Looked): Papers {

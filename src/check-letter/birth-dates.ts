@@ -10,7 +10,7 @@ const date = [
 
 /** A word of birth, and a whole date soon after it in the same sentence. */
 const born = new RegExp(
-  `(?<![\\p{L}])(?:born|d\\.?o\\.?b\\.?|date of birth|birth date|birthday)(?![\\p{L}])[^\\d.!?\\n]{1,30}(?:${date})(?!\\d)`,
+  `(?<before>^|[^\\p{L}])(?:born|d\\.?o\\.?b\\.?|date of birth|birth date|birthday)(?![\\p{L}])[^\\d.!?\\n]{1,30}(?:${date})(?!\\d)`,
   'giu',
 );
 

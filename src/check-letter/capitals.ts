@@ -1,10 +1,12 @@
+import { spotsOf } from './spot';
+
 /** A word with a capital, and where it stands (UTF-16 units). */
 export interface Capital {
   readonly word: string;
   readonly at: number;
 }
 
-const capital = /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}’'-]{1,29}(?![\p{L}\p{M}])/gu;
+const capital = /(?<before>^|[^\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}’'-]{1,29}(?![\p{L}\p{M}])/gu;
 
 /** Between the words of one name: a blank, and perhaps an initial or "van", "de", "bin". */
 const joint =
@@ -19,7 +21,7 @@ export function capitalsIn(text: string): readonly (readonly Capital[])[] {
   const runs: Capital[][] = [];
   let joins = false;
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(capital)) {
+  for (const { words: found, at: index } of spotsOf(text, capital)) {
     const gap = index - end <= longestJoint ? text.slice(end, index) : '';
     const owner = possessive.test(found);
     const word = found.replace(possessive, '').replace(quoteEnd, '');

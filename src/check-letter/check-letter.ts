@@ -65,7 +65,7 @@ function foundIn({ place, text }: Written, known: Known): readonly Found[] {
       quoted: (before?.quoted ?? true) && quoted === true,
     });
   }
-  return [...together.values()].toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  return [...together.values()].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
 /**

@@ -15,7 +15,7 @@ export const courtThreats: Finder = (text, { court }) =>
       }
       return places.map((at) => ({ at, words: phrase }));
     })
-    .toSorted((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at);
 
 const says =
   '(?:says?|said|states?|stated|reads?|finds?|found|concludes?|concluded|wrote|writes|recommends?|recommended)';
@@ -31,7 +31,7 @@ const paper = [
   'fact[- ]finding (?:judge?ment|hearing)',
   `expert(?:[’']s)? report (?:to the court|${says})`,
 ].join('|');
-const courtPaper = new RegExp(`(?<![\\p{L}\\p{N}])(?:${paper})(?![\\p{L}\\p{N}])`, 'giu');
+const courtPaper = new RegExp(`(?<before>^|[^\\p{L}\\p{N}])(?:${paper})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Finds what may be taken from papers of a family court (SAFE-05 to SAFE-07). That there was a court case may be said. */
 export const courtPapers: Finder = (text) => spotsOf(text, courtPaper);

@@ -1,7 +1,7 @@
 import { spotsOf, type Finder } from './spot';
 
 const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+  /(?<before>^|[^\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 
 /** Addresses of public bodies belong to a job, not to a private person. */
 const publicBody = /(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|lgo\.org\.uk|socialworkengland\.org\.uk)$/iu;

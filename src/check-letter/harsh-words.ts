@@ -28,7 +28,7 @@ const insultWords: readonly string[] = [
 ];
 
 const patternOf = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<before>^|[^\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const threat = patternOf(threatWords);
 const insult = patternOf(insultWords);
 

@@ -1,6 +1,6 @@
 import { digitsOf, spotsOf, type Finder } from './spot';
 
-const tenDigits = /(?<![\p{L}\p{N}/.-])[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
+const tenDigits = /(?<before>^|[^\p{L}\p{N}/.-])[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
 
 /**
  * Whether the tenth digit is the check digit of the other nine.
@@ -21,7 +21,7 @@ export const nhsNumbers: Finder = (text) =>
 
 /** Letters that HMRC never gives out are left aside (its manual NIM39110). */
 const nationalInsurance =
-  /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu;
+  /(?<before>^|[^\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu;
 
 /** Finds National Insurance numbers. */
 export const nationalInsuranceNumbers: Finder = (text) => spotsOf(text, nationalInsurance);

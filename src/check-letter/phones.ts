@@ -2,7 +2,7 @@ import { digitsOf, spotsOf, type Finder } from './spot';
 
 /** Ten or eleven digits from a nought, or the same after +44. The first three stand together, so that no date is taken for one. */
 const phone =
-  /(?<![\p{L}\p{N}/.-])(?:\+44[ ]?(?:\(0\)[ ]?)?\d{2}|\(?0\d{2})(?:[ )-]{0,2}\d){7,8}(?![\p{N}/])/gu;
+  /(?<before>^|[^\p{L}\p{N}/.-])(?:\+44[ ]?(?:\(0\)[ ]?)?\d{2}|\(?0\d{2})(?:[ )-]{0,2}\d){7,8}(?![\p{N}/])/gu;
 
 /** Free lines and those of offices: nobody lives behind them. */
 const publicLine = /^(?:03|080)/;

@@ -27,7 +27,7 @@ const employers =
   "(?:from|of|at|for) (?:the )?(?:council|children[’']s services|social services|social care|local authority|mash|early help|cafcass|nhs|police|school|hospital|lgo|ombudsman)";
 
 const before = new RegExp(
-  `(?<![\\p{L}])(?:${jobs})(?: (?:is|was|called|named|at the time|then|at that time)){0,2}[ ,:;(–—-]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?$`,
+  `(?:^|[^\\p{L}])(?:${jobs})(?: (?:is|was|called|named|at the time|then|at that time)){0,2}[ ,:;(–—-]{0,3}(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?$`,
   'iu',
 );
 const after = new RegExp(

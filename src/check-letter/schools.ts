@@ -13,7 +13,7 @@ const noName =
   online driving police law art medical english state private public mainstream`);
 
 const school =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?:St\.?|\p{Lu}[\p{L}\p{M}’'-]{0,24}|of|the|and|&) ){1,6}?(?:(?:[Pp]rimary|[Jj]unior|[Ii]nfants?|[Ss]econdary|[Hh]igh|[Gg]rammar|[Nn]ursery|[Ss]pecial|[Cc]atholic) ){0,3}(?:[Ss]chool|Academy|College|[Nn]ursery|Pre-?[Ss]chool)(?![\p{L}])/gu;
+  /(?<before>^|[^\p{L}\p{M}\p{N}])(?:(?:St\.?|\p{Lu}[\p{L}\p{M}’'-]{0,24}|of|the|and|&) ){1,6}?(?:(?:[Pp]rimary|[Jj]unior|[Ii]nfants?|[Ss]econdary|[Hh]igh|[Gg]rammar|[Nn]ursery|[Ss]pecial|[Cc]atholic) ){0,3}(?:[Ss]chool|Academy|College|[Nn]ursery|Pre-?[Ss]chool)(?![\p{L}])/gu;
 
 const isGeneric = (word: string) => kindsOfSchool.has(word.toLowerCase());
 const isEmpty = (word: string) => noName.has(word.toLowerCase()) || /^(?:of|&)$/u.test(word);

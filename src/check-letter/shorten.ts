@@ -39,7 +39,7 @@ export const shortened = (kind: Kind, words: string): string =>
  * @param shorter what is to stand there. A full stop is not doubled at the end of a sentence.
  */
 export function replaceAt(text: string, places: readonly number[], words: string, shorter: string): string {
-  return places.toReversed().reduce((all, at) => {
+  return places.reduceRight((all, at) => {
     const end = at + words.length;
     if (all.slice(at, end) !== words) return all;
     const put = shorter.endsWith('.') && all[end] === '.' ? shorter.slice(0, -1) : shorter;

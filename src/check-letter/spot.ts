@@ -38,9 +38,15 @@ export interface Known {
 /** Takes a text and what is known; gives what it found, in the order of the text. Never throws. */
 export type Finder = (text: string, known: Known) => readonly Spot[];
 
-/** Takes a text and a pattern with the flag g; gives every place where it stands. */
+/**
+ * Takes a text and a pattern with the flag g; gives every place where it stands. What the pattern calls `before` is not
+ * part of it: older phones cannot look behind, and would not show the letter at all.
+ */
 export const spotsOf = (text: string, pattern: RegExp): readonly Spot[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ at: index, words }));
+  [...text.matchAll(pattern)].map(({ 0: all, index, groups }) => {
+    const before = groups?.before?.length ?? 0;
+    return { at: index + before, words: all.slice(before) };
+  });
 
 /** Takes a text; gives its digits alone. */
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -32,7 +32,7 @@ function datedMatters(c: Case): readonly { readonly when: RoughDate; readonly fi
       const first = rangeOf(when, c.today)?.earliest;
       return first === undefined ? [] : [{ when, first }];
     })
-    .toSorted((a, b) => a.first.localeCompare(b.first));
+    .sort((a, b) => a.first.localeCompare(b.first));
 }
 
 /** When the first matter happened: the earliest that is known; 'notSure' when none is; undefined when not asked. */

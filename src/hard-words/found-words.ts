@@ -11,7 +11,7 @@ const literally = (form: string) => form.trim().replace(/[.*+?^${}()|[\]\\]/g, '
 /** Takes a text and a hard word; gives whether one of its forms stands there as whole words, in any case of letters. */
 export function standsIn(text: string, { forms }: HardWord): boolean {
   const some = forms.split('|').map(literally).join('|');
-  return new RegExp(`(?<!\\p{L})(?:${some})(?!\\p{L})`, 'iu').test(text);
+  return new RegExp(`(?:^|[^\\p{L}])(?:${some})(?!\\p{L})`, 'iu').test(text);
 }
 
 /** What is not read for hard words: what explains them, and what is folded away. */

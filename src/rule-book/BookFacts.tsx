@@ -9,7 +9,7 @@ import { ids } from './ids';
 export function BookFacts({ entries }: { readonly entries: number }) {
   const { t } = useTranslation('rule-book');
   const showDate = useShowDate();
-  const days = ids.sources.map(checked).toSorted();
+  const days = ids.sources.map(checked).sort();
   const [first, last] = [days[0], days.at(-1)];
   const lawOf = () => {
     if (first === undefined || last === undefined) return '';

@@ -64,4 +64,4 @@ export const findingPart = (point: Point, c: Case, say: Say): readonly PointPart
 
 /** Takes points; gives what was done or left undone first, and how a worker behaved after it (OMB-17a). */
 export const conductLast = (points: readonly Point[]): readonly Point[] =>
-  points.toSorted((a, b) => Number(a.about === 'staffConduct') - Number(b.about === 'staffConduct'));
+  [...points].sort((a, b) => Number(a.about === 'staffConduct') - Number(b.about === 'staffConduct'));
