@@ -46,8 +46,12 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
   // Answers and page change together: no page is ever drawn with the answers of another.
   function show(next: Kept, path: string, { replace = false, atOnce = false } = {}) {
     const draw = atOnce ? flushSync : startTransition;
+    const after = { ...(kept.safety && { safety: kept.safety }), ...next };
+    // A page may take long to come: whoever loads everything anew meanwhile finds their answer.
+    hold(after);
+    keeper.touch();
     draw(() => {
-      setKept({ ...(kept.safety && { safety: kept.safety }), ...next });
+      setKept(after);
       navigate(path, { replace });
     });
   }
@@ -97,7 +101,9 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     chooseSafety: (choices) => {
       drafts.delete('addressChoice');
       const { answers, safety } = afterChoosing(choices, kept.answers);
-      keep({ ...keptWith(answers), safety });
+      // No tick is no answer: the page for keeping still asks.
+      const shared = choices.shared || kept.shared !== undefined ? { shared: choices.shared } : {};
+      keep({ ...keptWith(answers), safety, ...shared });
     },
     takeWork: (work) => {
       drafts.clear();

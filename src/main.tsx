@@ -6,6 +6,7 @@ import { isClockInDoubt } from './domain/clock-doubt';
 import { needWords, startWords } from './i18n';
 import { holdPlainPart } from './offline/plain-part';
 import { whenQuiet } from './offline/when-quiet';
+import { goElsewhere, hasLeft } from './safety/leaving';
 import './styles/tokens.css';
 import './styles/typeface.css';
 import './styles/base.css';
@@ -50,14 +51,20 @@ async function askTheDay(): Promise<void> {
   );
 }
 
-try {
+async function start(): Promise<void> {
   await startWords(navigator.languages);
   if (isClockInDoubt(device)) await askTheDay();
   else show(device);
-} catch (error) {
-  showPlainPart();
-  throw error;
 }
+
+if (hasLeft()) goElsewhere();
+else
+  try {
+    await start();
+  } catch (error) {
+    showPlainPart();
+    throw error;
+  }
 
 if (import.meta.env.PROD) {
   whenQuiet(() => {

@@ -1,4 +1,4 @@
-import { Link } from 'raviger';
+import { SideLink } from '../components/SideLink';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../paths';
 import { Section } from '../result/Section';
@@ -9,9 +9,9 @@ export function PapersLink() {
   return (
     <Section title={t('link.heading')}>
       <p>{t('link.text')}</p>
-      <Link className="button button-quiet" href={paths.papers}>
+      <SideLink className="button button-quiet" to={paths.papers}>
         {t('link.button')}
-      </Link>
+      </SideLink>
     </Section>
   );
 }

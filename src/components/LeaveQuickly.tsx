@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
+import { goElsewhere } from '../safety/leaving';
 import { useThreeShifts } from '../safety/three-shifts';
-
-/** A page that many people have open, and that says nothing about who opened it. */
-const elsewhere = 'https://www.bbc.co.uk/weather';
 
 /**
  * A button on every page, and three presses of Shift, that take everything off the screen at once, forget the answers
@@ -19,7 +17,7 @@ export function LeaveQuickly() {
     document.title = '';
     if ('speechSynthesis' in window) window.speechSynthesis.cancel();
     forget();
-    window.location.replace(elsewhere);
+    goElsewhere();
   }
   const left = useThreeShifts(leave);
 

@@ -4,7 +4,14 @@ import { useAnswers } from '../answers';
 import { nextPath, paths } from '../paths';
 
 /** Pages beside the way: open at any time, and left to where the person was. */
-const beside: readonly string[] = [paths.staySafe, paths.talk, paths.accessibility, paths.sampleLetter];
+const beside: readonly string[] = [
+  paths.staySafe,
+  paths.talk,
+  paths.accessibility,
+  paths.sampleLetter,
+  paths.papers,
+  paths.ruleBook,
+];
 
 /** The path that a link from the way to a page beside it noted in the browser's history; it holds no answer. */
 function notedPath(): string | undefined {

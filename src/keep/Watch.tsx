@@ -1,5 +1,6 @@
 import { navigate } from 'raviger';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useOpenFoldsInPrint } from '../components/useOpenFoldsInPrint';
 import '../styles/keep.css';
 import { lookAgain } from './device/device-state';
 import { followDevice } from './device/follow-device';
@@ -9,7 +10,7 @@ import { meetOtherTabs } from './other-tabs';
 import type { Beside } from './slots';
 import { StillThere } from './StillThere';
 
-/** Stands beside the pages once there is something to keep: watches other tabs, the copy on the device, and the clock. */
+/** Stands beside the pages once there is something to keep: watches other tabs, the copy on the device, the clock and the printer. */
 export function Watch({ journey, startPath }: Beside) {
   const { keeper, shared = false, empty } = journey;
   const [isAsking, setIsAsking] = useState(false);
@@ -24,6 +25,7 @@ export function Watch({ journey, startPath }: Beside) {
     navigate(startPath, { replace: true });
   });
 
+  useOpenFoldsInPrint();
   useEffect(() => meetOtherTabs(() => note({ otherTab: true })), []);
   useEffect(() => followDevice(keeper), [keeper]);
   useEffect(() => {

@@ -17,7 +17,13 @@ const OldLaw = lazy(async (): Promise<{ default: Old }> => {
   }
 });
 
-const shownOn: readonly (string | null)[] = [paths.start, paths.result];
+const shownOn: readonly (string | null)[] = [
+  paths.start,
+  paths.result,
+  paths.letter,
+  paths.plan,
+  paths.yourCase,
+];
 
 /** The place above a page's content where a copy of the app says that its law or its holidays are old. */
 export function OldLawSlot() {

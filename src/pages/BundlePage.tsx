@@ -9,16 +9,16 @@ import { useBundle } from '../bundle/useBundle';
 import { usePapers } from '../bundle/usePapers';
 import { dateInWords } from '../components/date-words';
 import { Page } from '../components/Page';
+import { useWayBack } from '../components/SideLink';
 import { languages, localeFor } from '../i18n';
 import { useAskBeforeLoss } from '../may-leave';
-import { nextPath, paths } from '../paths';
 import { useLetter } from '../result/useLetter';
 import '../styles/bundle.css';
 
 /** Where the person's papers are put into one file, behind their letter if they have made one. Open at any time. */
 export function BundlePage() {
   const { t, i18n } = useTranslation('bundle');
-  const { walk, answers, today } = useAnswers();
+  const { walk, today } = useAnswers();
   const hasLetter = walk.letter !== undefined && walk.next === undefined;
   const written = useLetter(hasLetter ? walk.letter : undefined, walk.facts);
   const { papers, change, add } = usePapers();
@@ -50,7 +50,7 @@ export function BundlePage() {
   }
 
   return (
-    <Page title={t('title')} heading={t('heading')} back={pathBefore()}>
+    <Page title={t('title')} heading={t('heading')} back={useWayBack()}>
       <div className="bundle-page">
         <div>
           <p className="lead">{t('lead')}</p>
@@ -65,9 +65,4 @@ export function BundlePage() {
       </div>
     </Page>
   );
-
-  function pathBefore() {
-    if (hasLetter) return paths.letter;
-    return Object.keys(answers).length > 0 ? nextPath(walk) : paths.start;
-  }
 }

@@ -2,7 +2,6 @@ import { useAnswers } from '../answers';
 import { routes, type Route } from '../domain/routes';
 import { ExitResult } from '../result/ExitResult';
 import { RouteResult } from '../result/RouteResult';
-import { useOpenFoldsInPrint } from '../result/useOpenFoldsInPrint';
 import '../styles/result.css';
 import { useOpenOnly } from '../useOpenOnly';
 
@@ -10,7 +9,6 @@ import { useOpenOnly } from '../useOpenOnly';
 export function RoutePage() {
   const { route } = useAnswers().walk;
   useOpenOnly(route !== undefined);
-  useOpenFoldsInPrint();
   if (route === undefined) return null;
   const { exit }: Route = routes[route];
   return exit ? <ExitResult route={route} /> : <RouteResult route={route} />;

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswers } from '../answers';
 import { dateInWords } from '../components/date-words';
 import { Page } from '../components/Page';
+import { useWayBack } from '../components/SideLink';
 import { localeFor } from '../i18n';
-import { nextPath, paths } from '../paths';
 import { BookContents } from '../rule-book/BookContents';
 import { BookFacts } from '../rule-book/BookFacts';
 import { BookSearch } from '../rule-book/BookSearch';
@@ -21,7 +20,7 @@ import '../styles/rule-book.css';
 export function RuleBookPage() {
   const { t, i18n } = useTranslation(bookWords);
   const locale = localeFor(i18n.resolvedLanguage);
-  const { answers, walk } = useAnswers();
+  const back = useWayBack();
   const parts = useMemo(() => {
     return ruleBook({ t, showDate: (date) => dateInWords(date, locale) ?? date });
   }, [t, locale]);
@@ -32,11 +31,7 @@ export function RuleBookPage() {
   const followLink = useGoTo(() => setQuery(''));
 
   return (
-    <Page
-      title={t('rule-book:title')}
-      heading={t('rule-book:heading')}
-      back={Object.keys(answers).length > 0 ? nextPath(walk) : paths.start}
-    >
+    <Page title={t('rule-book:title')} heading={t('rule-book:heading')} back={back}>
       {/* Links are what is clicked, by keyboard too; this only listens to them all. */}
       <div className="rule-book" onClickCapture={followLink}>
         <p className="lead">{t('rule-book:lead')}</p>

@@ -7,16 +7,17 @@ import { useWayBack } from '../components/SideLink';
 import { isAddressOut, type SafetyChoices } from '../safety/choices';
 
 const hides = ['history', 'downloads', 'mail', 'phone'] as const;
-const choices = ['addressOut', 'neutralNames'] as const;
+const choices = ['addressOut', 'neutralNames', 'shared'] as const;
 
 /** What to know before the first question, where somebody else may see the phone. Passed in one tap; open at any time. */
 export function StaySafePage() {
   const { t } = useTranslation(['stay-safe', 'pages']);
-  const { answers, safety, chooseSafety } = useAnswers();
+  const { answers, safety, shared = false, chooseSafety } = useAnswers();
   const back = useWayBack();
   const [chosen, setChosen] = useState<SafetyChoices>({
     addressOut: isAddressOut(answers),
     neutralNames: safety?.neutralNames ?? false,
+    shared,
   });
 
   const goOn = () => chooseSafety(chosen);

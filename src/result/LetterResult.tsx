@@ -34,7 +34,8 @@ export function LetterResult({ route, letter }: LetterResultProps) {
       <LetterSheet letter={letter} />
       <CheckLetter letter={letter} />
       <NoteMade route={route}>
-        <LetterTools letter={letter} />
+        {/* A file made before a word was changed is not this letter: start anew. */}
+        <LetterTools key={JSON.stringify(letter)} letter={letter} />
       </NoteMade>
       <PapersLink />
       <Contacts route={route} title={t('contact.titleSend')} />

@@ -7,6 +7,8 @@ export interface SafetyChoices {
   readonly addressOut: boolean;
   /** What goes into a calendar never says what it is about. */
   readonly neutralNames: boolean;
+  /** Others use this device: what is left alone is cleared. */
+  readonly shared: boolean;
 }
 
 /** What is kept of it beside the answers; the address is an answer itself, asked once. */
@@ -20,7 +22,7 @@ export const isAddressOut = ({ addressChoice }: Answers): boolean => addressChoi
  * own question, which is then not asked again but shown with the others; an answer given there stays otherwise.
  */
 export function afterChoosing(
-  { addressOut, neutralNames }: SafetyChoices,
+  { addressOut, neutralNames }: Omit<SafetyChoices, 'shared'>,
   answers: Answers,
 ): { readonly answers: Answers; readonly safety: SafetyKept } {
   const rest = isAddressOut(answers) ? without(answers, ['addressChoice']) : answers;

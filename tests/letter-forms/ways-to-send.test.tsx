@@ -211,3 +211,17 @@ test('characters that no file can hold are shown before anybody sends one', asyn
   const note = within(screen.getByRole('region', { name: t('forms:hidden.title') }));
   expect(note.getByText('Nobody came[?] that day.')).toBeTruthy();
 });
+
+describe('a letter that is changed on its own page', () => {
+  test('takes back the file that was made before, with the name in full', async () => {
+    watchSaving();
+    const user = await openLetter({
+      points: [{ ...point!, whatHappened: 'My neighbour John Smith saw it.' }],
+    });
+    await user.click(button(t('forms:text.save')));
+    await screen.findByRole('link', { name: t('forms:text.link') });
+    await user.click(await screen.findByRole('button', { name: /^Shorten to J\.S\./ }));
+    await waitFor(() => expect(screen.getByRole('article').textContent).not.toContain('John Smith'));
+    expect(screen.queryByRole('link', { name: t('forms:text.link') })).toBeNull();
+  });
+});
