@@ -6,6 +6,7 @@ import { parsed } from '../work/raw';
 import { readWork } from '../work/read-work';
 import type { Work } from '../work/work';
 import { Passphrase } from './Passphrase';
+import { useNow } from './useNow';
 import { useTakeWork } from './useTakeWork';
 import { WhichWork } from './WhichWork';
 
@@ -30,10 +31,14 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
     copy.goOn();
   }
 
+  const now = useNow({ hasWork, take });
+
   async function open(event: SyntheticEvent) {
     event.preventDefault();
     setState('working');
     const copy = await openCopy(passphrase);
+    const here = now();
+    if (here === undefined) return;
     const read = typeof copy === 'string' ? undefined : readWork(parsed(copy.text), today);
     if (typeof copy === 'string' || read === undefined || 'problem' in read) {
       setState(copy === 'wrongKey' ? copy : 'damaged');
@@ -42,9 +47,9 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
     setState('idle');
     setPassphrase('');
     const opened = { copy, work: read.work };
-    if (isOwn && hasWork) copy.goOn(keeper);
-    else if (hasWork) setFound(opened);
-    else take(opened);
+    if (isOwn && here.hasWork) copy.goOn(keeper);
+    else if (here.hasWork) setFound(opened);
+    else here.take(opened);
   }
 
   if (found)
