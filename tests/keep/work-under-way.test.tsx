@@ -126,3 +126,28 @@ test('somebody whose tab was emptied while a file is being read is not asked whi
   read.give({ work: { ...wholeWork, savedOn: today } });
   await waitFor(() => expect(window.location.pathname).not.toBe('/keep'));
 });
+
+test('somebody who taps twice while the copy is being made keeps one copy', async () => {
+  const give = holdCopy({ wipe: false, shared: false });
+  const { user } = await keepPage(wholeWork);
+  await user.click(screen.getByLabelText(keep.device.shared.no));
+  await user.click(button(keep.device.keep));
+  await user.click(button(keep.device.keep));
+  expect(copies.makeCopy).toHaveBeenCalledTimes(1);
+  give();
+  expect(await screen.findByText(keep.device.keeping)).toBeInTheDocument();
+});
+
+test('somebody who taps twice while the copy is being opened opens it once', async () => {
+  holdCopy(facts)();
+  await keepOnDevice(wholeWork, facts, '');
+  sessionStorage.clear();
+  const opened = held<Awaited<ReturnType<typeof opening.openCopy>>>();
+  const open = vi.spyOn(opening, 'openCopy').mockReturnValue(opened.promise);
+  const { user } = await keepPage();
+  await user.click(button(keep.device.open));
+  await user.click(button(keep.device.open));
+  expect(open).toHaveBeenCalledTimes(1);
+  opened.give('damaged');
+  expect(await screen.findByText(keep.device.damaged)).toBeInTheDocument();
+});

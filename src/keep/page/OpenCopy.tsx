@@ -35,6 +35,7 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
 
   async function open(event: SyntheticEvent) {
     event.preventDefault();
+    if (state === 'working') return;
     setState('working');
     const copy = await openCopy(passphrase);
     const here = now();
@@ -72,7 +73,7 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
         {state === 'damaged' && <p className="field-error">{t('device.damaged')}</p>}
       </div>
       <div role="status">{state === 'working' && <p>{t('device.working')}</p>}</div>
-      <button type="submit" className="button">
+      <button type="submit" className="button" aria-disabled={state === 'working'}>
         {t('device.open')}
       </button>
     </form>
