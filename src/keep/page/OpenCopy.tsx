@@ -1,13 +1,12 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
-import { needsPassphrase, openCopy, type OpenedCopy } from '../device/open-copy';
+import { needsPassphrase, openCopy } from '../device/open-copy';
 import { parsed } from '../work/raw';
 import { readWork } from '../work/read-work';
-import type { Work } from '../work/work';
 import { Passphrase } from './Passphrase';
+import { useGoOn, type FoundCopy } from './useGoOn';
 import { useNow } from './useNow';
-import { useTakeWork } from './useTakeWork';
 import { WhichWork } from './WhichWork';
 
 interface OpenCopyProps {
@@ -19,19 +18,14 @@ interface OpenCopyProps {
 /** Opens the copy on this device, with its passphrase where it is locked, and asks which answers to keep where there are others. */
 export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
   const { t } = useTranslation('keep');
-  const { keeper, today } = useAnswers();
-  const takeWork = useTakeWork();
+  const { today } = useAnswers();
+  const { take, keepHere } = useGoOn();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'idle' | 'working' | 'wrongKey' | 'damaged'>('idle');
-  const [found, setFound] = useState<{ copy: OpenedCopy; work: Work }>();
+  const [found, setFound] = useState<FoundCopy>();
   const isLocked = needsPassphrase();
 
-  function take({ copy, work }: { copy: OpenedCopy; work: Work }) {
-    takeWork(work);
-    copy.goOn();
-  }
-
-  const now = useNow({ hasWork, take });
+  const now = useNow({ hasWork, take, keepHere });
 
   async function open(event: SyntheticEvent) {
     event.preventDefault();
@@ -48,14 +42,14 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
     setState('idle');
     setPassphrase('');
     const opened = { copy, work: read.work };
-    if (isOwn && here.hasWork) copy.goOn(keeper);
+    if (isOwn && here.hasWork) here.keepHere(copy);
     else if (here.hasWork) setFound(opened);
     else here.take(opened);
   }
 
   if (found)
     return (
-      <WhichWork opened={found.work} onTake={() => take(found)} onKeepHere={() => found.copy.goOn(keeper)} />
+      <WhichWork opened={found.work} onTake={() => take(found)} onKeepHere={() => keepHere(found.copy)} />
     );
   return (
     <form noValidate onSubmit={(event) => void open(event)}>
