@@ -64,3 +64,19 @@ test('somebody who keeps their newer answers in the copy on a shared device is k
   await press(keep.which.keepHere);
   expect(await screen.findByText('others use this device')).toBeInTheDocument();
 });
+
+test('somebody who deletes everything twice is told so, and brought to it, both times', async () => {
+  await keepPage(true);
+  await press(keep.delete.button);
+  expect(screen.getByRole('group', { name: keep.delete.done })).toHaveFocus();
+  await press(keep.delete.button);
+  expect(screen.getByRole('group', { name: keep.delete.done })).toHaveFocus();
+});
+
+test('somebody who deletes the copy alone is told that it is gone', async () => {
+  await copyOnSharedDevice();
+  await keepPage(true);
+  expect(screen.queryByText(keep.device.deleted)).toBeNull();
+  await press(keep.device.stop);
+  expect(screen.getByText(keep.device.deleted)).toBeInTheDocument();
+});
