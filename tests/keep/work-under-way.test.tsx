@@ -94,7 +94,7 @@ test('somebody who leaves quickly while the kept copy is being opened leaves no 
   await user.click(button(keep.device.open));
   vi.stubGlobal('location', { replace: vi.fn() });
   await user.click(button(words.pages.leave));
-  opened.give({ text: JSON.stringify(wholeWork), goOn });
+  opened.give({ text: JSON.stringify(wholeWork), shared: true, goOn });
   await settle();
   expect(goOn).not.toHaveBeenCalled();
 });
