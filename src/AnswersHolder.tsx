@@ -8,7 +8,7 @@ import type { IsoDate } from './domain/calendar/iso-date';
 import { walk } from './domain/journey';
 import type { Answers } from './domain/questions';
 import { JourneyContext, type Journey, type Kept } from './journey-context';
-import { forgetKept } from './keep/tab';
+import { forgetKept, forgetToo, toOtherTabs } from './keep/tab';
 import { useKeeping } from './keep/useKeeping';
 import type { Opened } from './keep/work/open-work';
 import { nextPath, questionIds } from './paths';
@@ -123,6 +123,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     forget: () => {
       isGone.current = true;
       empty({ isGone: true });
+      toOtherTabs()?.postMessage(forgetToo);
     },
   };
   return <JourneyContext value={journey}>{!kept.isGone && children}</JourneyContext>;

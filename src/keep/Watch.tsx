@@ -15,16 +15,26 @@ export function Watch({ journey, startPath }: Beside) {
   const [isAsking, setIsAsking] = useState(false);
   const idle = useRef<IdleWatch>(undefined);
 
-  const clear = useEffectEvent(() => {
-    if (!shared) return;
+  const beginAnew = useEffectEvent((andShared: boolean) => {
     setIsAsking(false);
-    empty({ andShared: false });
+    empty({ andShared });
     lookAgain();
-    note({ cleared: true });
     navigate(startPath, { replace: true });
   });
+  const clear = useEffectEvent(() => {
+    if (!shared) return;
+    beginAnew(false);
+    note({ cleared: true });
+  });
 
-  useEffect(() => meetOtherTabs(() => note({ otherTab: true })), []);
+  useEffect(
+    () =>
+      meetOtherTabs(
+        () => note({ otherTab: true }),
+        () => beginAnew(true),
+      ),
+    [],
+  );
   useEffect(() => followDevice(keeper), [keeper]);
   useEffect(() => {
     const watch = watchIdle(

@@ -39,6 +39,15 @@ function goesOnLeaving(copy: string): boolean {
   }
 }
 
+let line: BroadcastChannel | undefined;
+
+/** Gives the line to the app's other tabs, or undefined where the browser has none. One for the whole tab: it never hears itself. */
+export function toOtherTabs(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in window ? (line ??= new BroadcastChannel('next-stage')) : undefined;
+}
+/** By this word a tab asks the others to forget everything, as it does itself. */
+export const forgetToo = 'forget';
+
 const listeners = new Set<() => void>();
 
 /** Takes what is to happen whenever the answers are emptied, for what is held in memory beside them. */
