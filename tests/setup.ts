@@ -6,6 +6,9 @@ import { afterEach, vi } from 'vitest';
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
+// The tests in the other threads are other people: a tab must not hear theirs.
+Reflect.deleteProperty(window, 'BroadcastChannel');
+
 // A whole journey takes seconds on a slow machine; a real failure is not worth more haste.
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,12 +1,15 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
+import { onForget } from '../keep/tab';
 import { lookAtFiles, type Looked } from './look-at-files';
 import { letterId } from './messages';
 import { changed, noPapers, type Paper, type Papers, type PapersChange } from './papers';
 
-/** Kept while the person goes back to the letter, in memory only; gone as soon as the document is left. */
+/** Kept while the person goes back to the letter, in memory only; gone with the answers, or with the document. */
 let kept = noPapers;
 let lastId = letterId;
-window.addEventListener('pagehide', () => (kept = noPapers));
+const forget = () => (kept = noPapers);
+window.addEventListener('pagehide', forget);
+onForget(forget);
 
 /** Gives the chosen papers and the ways to change them. New files are looked at in a worker, one after the other. */
 export function usePapers(): {

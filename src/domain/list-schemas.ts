@@ -48,21 +48,21 @@ const reply = z.strictObject({
   promise: z.optional(z.strictObject({ words: part, done: z.enum(['yes', 'no', 'notSure']) })),
 });
 
+/** One point as it is answered. What is half typed of it is held by the same fields: see `keep/work/typed-schema.ts`. */
+export const pointSchema = z.strictObject({
+  about: z.optional(subject),
+  whatHappened: part.check(z.refine((text) => text.trim() !== '', error('pointEmpty'))),
+  proof: z.optional(part),
+  when: part,
+  who: part,
+  shouldHave: part,
+  effect: part,
+  wish: part,
+  reply: z.optional(reply),
+  leaveOut: z.optional(z.boolean()),
+});
+
 /** At least one point, each saying what happened. */
 export const pointsSchema = z
-  .array(
-    z.strictObject({
-      about: z.optional(subject),
-      whatHappened: part.check(z.refine((text) => text.trim() !== '', error('pointEmpty'))),
-      proof: z.optional(part),
-      when: part,
-      who: part,
-      shouldHave: part,
-      effect: part,
-      wish: part,
-      reply: z.optional(reply),
-      leaveOut: z.optional(z.boolean()),
-    }),
-    error('pointEmpty'),
-  )
+  .array(pointSchema, error('pointEmpty'))
   .check(z.minLength(1, error('pointEmpty')));

@@ -16,17 +16,27 @@ export function Watch({ journey, startPath }: Beside) {
   const [isAsking, setIsAsking] = useState(false);
   const idle = useRef<IdleWatch>(undefined);
 
+  const beginAnew = useEffectEvent((andShared: boolean) => {
+    setIsAsking(false);
+    empty({ andShared });
+    lookAgain();
+    navigate(startPath, { replace: true });
+  });
   const clear = useEffectEvent(() => {
     if (!shared) return;
-    setIsAsking(false);
-    empty({ andShared: false });
-    lookAgain();
+    beginAnew(false);
     note({ cleared: true });
-    navigate(startPath, { replace: true });
   });
 
   useOpenFoldsInPrint();
-  useEffect(() => meetOtherTabs(() => note({ otherTab: true })), []);
+  useEffect(
+    () =>
+      meetOtherTabs(
+        () => note({ otherTab: true }),
+        () => beginAnew(true),
+      ),
+    [],
+  );
   useEffect(() => followDevice(keeper), [keeper]);
   useEffect(() => {
     const watch = watchIdle(

@@ -24,7 +24,7 @@ export function KeepPage() {
   return (
     <Page title={t('title')} heading={t('heading')} back={hasWork ? nextPath(walk) : paths.start}>
       <div className="result keep-page">
-        {before && <Deleted before={before} />}
+        {before && <Deleted key={`deleted-${deleted.length}`} before={before} />}
         <p className={cannotKeep ? 'notice' : 'lead'}>{t(`tab.${tab}`)}</p>
         <AsidePart />
         {/* What was opened here goes too. */}

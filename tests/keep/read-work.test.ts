@@ -17,6 +17,26 @@ describe('what was kept comes back', () => {
   test('every answer, draft and the letter of a parent who comes back are the same as before', () => {
     expect(workIn(readWork(fromJson(wholeWork), today))).toEqual(wholeWork);
   });
+  test('a point half typed after the council’s reply was gone through keeps the reply, and is left out as chosen', () => {
+    const half = { whatHappened: '', when: 'early in', who: '', shouldHave: '', effect: '', wish: '' };
+    const reply = {
+      to: 'answered',
+      finding: 'upheld',
+      promise: { words: 'A new social worker', done: 'no' },
+    } as const;
+    const points = [{ ...half, about: 'assessment' as const, proof: '', reply, leaveOut: true }, half];
+    const drafts = { points: { ...wholeWork.drafts.whyLate, points } };
+    const read = readFrom({ drafts });
+    expect(read.aside).toEqual([]);
+    expect(read.drafts).toEqual(drafts);
+  });
+  test('a half-typed point with a field that no point has is shown and not used', () => {
+    const points = [{ whatHappened: 'It happened', when: '', who: '', shouldHave: '', effect: '', wish: '' }];
+    const strange = points.map((point) => ({ ...point, script: 'bad' }));
+    expect(readFrom({ drafts: { points: { ...wholeWork.drafts.whyLate, points: strange } } }).drafts).toEqual(
+      {},
+    );
+  });
   test('whatever anybody can answer, in any words, comes back or is shown: nothing is lost', () => {
     fc.assert(
       fc.property(anyAnswers(hostileText), (answers) => {

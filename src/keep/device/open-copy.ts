@@ -7,6 +7,8 @@ import { save } from './write-copy';
 /** A kept copy that was opened, and what to do with it. */
 export interface OpenedCopy {
   readonly text: string;
+  /** Whether others use the device, as was said when the copy was made. */
+  readonly shared: boolean;
   /** From now on this tab keeps its work in it; takes the keeper where that is to begin at once, over what it holds. */
   readonly goOn: (keeper?: Keeper) => void;
 }
@@ -26,7 +28,7 @@ export async function openCopy(passphrase: string): Promise<OpenedCopy | 'wrongK
       become({ now: 'keeping', facts: factsOf(copy) });
       if (keeper) void save(keeper);
     };
-    return { text: read.text, goOn };
+    return { text: read.text, shared: copy.shared, goOn };
   } catch {
     return 'damaged';
   }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { dateInWords } from '../../components/date-words';
-import { localeFor } from '../../i18n';
+import { hasWords, localeFor } from '../../i18n';
 import { forElsewhere, type Work } from '../work/work';
 import { partsOfWork, plainParts } from './parts-of-work';
 import { saveFile, saveFileName } from './save-file';
-import { useWordsOfParts } from './useWordsOfParts';
+import { useWordsOfParts, wordsOfParts } from './useWordsOfParts';
 
 /** A damaged date does not keep anybody from saving. */
 function dateOrAsItIs(date: string, locale: string): string {
@@ -24,6 +24,8 @@ export function useMakeSaveFile(): () => File | undefined {
   const words = useWordsOfParts();
 
   function parts(work: Work) {
+    // A page may break before all words have come.
+    if (!hasWords(...wordsOfParts)) return plainParts(work, words.all);
     try {
       return partsOfWork(work, chosen, words);
     } catch {

@@ -8,6 +8,9 @@ import type { PartWords } from './parts-of-work';
 
 const namespaces = ['keep', 'pages', 'deadlines', 'routes', 'safety', 'questions'] as const;
 
+/** The files of words that it needs: without one of them, names of words would be shown. */
+export const wordsOfParts: readonly string[] = [...namespaces, ...planNamespaces];
+
 /** Gives the words in which a save file shows the work to whoever opens it in a browser. */
 export function useWordsOfParts(): PartWords {
   const { t, i18n } = useTranslation(namespaces);

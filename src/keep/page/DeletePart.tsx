@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { Section } from '../../result/Section';
 import { deleteCopy } from '../device/write-copy';
-import { deviceKey, readKept, tabKey } from '../tab';
+import { deviceKey, forgetToo, readKept, tabKey, toOtherTabs } from '../tab';
 
 /** What a place holds: so many answers or characters. */
 export interface Held {
@@ -22,7 +22,7 @@ interface DeletePartProps {
   readonly onDeleted: (before: Held) => void;
 }
 
-/** One tap deletes everything, without asking again: somebody may need it to be quick. */
+/** One tap deletes everything, in every tab of the app, without asking again: somebody may need it to be quick. */
 export function DeletePart({ onDeleted }: DeletePartProps) {
   const { t } = useTranslation('keep');
   const { answers, drafts, keeper, empty } = useAnswers();
@@ -31,6 +31,7 @@ export function DeletePart({ onDeleted }: DeletePartProps) {
     const before = heldNow(Object.keys(answers).length + drafts.size());
     empty({ andShared: true });
     deleteCopy();
+    toOtherTabs()?.postMessage(forgetToo);
     onDeleted(before);
   }
   return (

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../result/Section';
 import { deviceState, onDevice } from '../device/device-state';
@@ -11,7 +11,12 @@ export function DevicePart({ hasWork }: { readonly hasWork: boolean }) {
   const { t } = useTranslation('keep');
   const device = useSyncExternalStore(onDevice, deviceState);
   const { now } = device;
+  const [isDeleted, setIsDeleted] = useState(false);
   const isAbsent = now === 'none' || now === 'gone';
+  function stop() {
+    deleteCopy();
+    setIsDeleted(true);
+  }
   return (
     <Section title={t('device.heading')}>
       <p>{t('device.what')}</p>
@@ -21,6 +26,7 @@ export function DevicePart({ hasWork }: { readonly hasWork: boolean }) {
         ) : (
           now !== 'none' && <p className={now === 'keeping' ? 'done' : 'notice'}>{t(`device.${now}`)}</p>
         )}
+        {now === 'none' && isDeleted && <p className="done">{t('device.deleted')}</p>}
       </div>
       {'facts' in device && (
         <p>
@@ -33,7 +39,7 @@ export function DevicePart({ hasWork }: { readonly hasWork: boolean }) {
       )}
       {isAbsent && (hasWork ? <KeepForm /> : <p className="soft">{t('device.nothing')}</p>)}
       {!isAbsent && (
-        <button type="button" className="button button-quiet" onClick={deleteCopy}>
+        <button type="button" className="button button-quiet" onClick={stop}>
           {t('device.stop')}
         </button>
       )}

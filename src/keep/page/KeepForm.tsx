@@ -32,6 +32,8 @@ export function KeepForm() {
 
   async function keep(event: SyntheticEvent) {
     event.preventDefault();
+    // A second tap would make a second copy, and take the first for another tab's.
+    if (isWorking) return;
     const found = problemNow();
     setProblem(found);
     const work = keeper.work();

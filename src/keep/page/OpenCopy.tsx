@@ -1,12 +1,12 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
-import { needsPassphrase, openCopy, type OpenedCopy } from '../device/open-copy';
+import { needsPassphrase, openCopy } from '../device/open-copy';
 import { parsed } from '../work/raw';
 import { readWork } from '../work/read-work';
-import type { Work } from '../work/work';
 import { Passphrase } from './Passphrase';
-import { useTakeWork } from './useTakeWork';
+import { useGoOn, type FoundCopy } from './useGoOn';
+import { useNow } from './useNow';
 import { WhichWork } from './WhichWork';
 
 interface OpenCopyProps {
@@ -18,22 +18,22 @@ interface OpenCopyProps {
 /** Opens the copy on this device, with its passphrase where it is locked, and asks which answers to keep where there are others. */
 export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
   const { t } = useTranslation('keep');
-  const { keeper, today } = useAnswers();
-  const takeWork = useTakeWork();
+  const { today } = useAnswers();
+  const { take, keepHere } = useGoOn();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'idle' | 'working' | 'wrongKey' | 'damaged'>('idle');
-  const [found, setFound] = useState<{ copy: OpenedCopy; work: Work }>();
+  const [found, setFound] = useState<FoundCopy>();
   const isLocked = needsPassphrase();
 
-  function take({ copy, work }: { copy: OpenedCopy; work: Work }) {
-    takeWork(work);
-    copy.goOn();
-  }
+  const now = useNow({ hasWork, take, keepHere });
 
   async function open(event: SyntheticEvent) {
     event.preventDefault();
+    if (state === 'working') return;
     setState('working');
     const copy = await openCopy(passphrase);
+    const here = now();
+    if (here === undefined) return;
     const read = typeof copy === 'string' ? undefined : readWork(parsed(copy.text), today);
     if (typeof copy === 'string' || read === undefined || 'problem' in read) {
       setState(copy === 'wrongKey' ? copy : 'damaged');
@@ -42,14 +42,14 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
     setState('idle');
     setPassphrase('');
     const opened = { copy, work: read.work };
-    if (isOwn && hasWork) copy.goOn(keeper);
-    else if (hasWork) setFound(opened);
-    else take(opened);
+    if (isOwn && here.hasWork) here.keepHere(copy);
+    else if (here.hasWork) setFound(opened);
+    else here.take(opened);
   }
 
   if (found)
     return (
-      <WhichWork opened={found.work} onTake={() => take(found)} onKeepHere={() => found.copy.goOn(keeper)} />
+      <WhichWork opened={found.work} onTake={() => take(found)} onKeepHere={() => keepHere(found.copy)} />
     );
   return (
     <form noValidate onSubmit={(event) => void open(event)}>
@@ -67,7 +67,7 @@ export function OpenCopy({ hasWork, isOwn }: OpenCopyProps) {
         {state === 'damaged' && <p className="field-error">{t('device.damaged')}</p>}
       </div>
       <div role="status">{state === 'working' && <p>{t('device.working')}</p>}</div>
-      <button type="submit" className="button">
+      <button type="submit" className="button" aria-disabled={state === 'working'}>
         {t('device.open')}
       </button>
     </form>

@@ -5,6 +5,7 @@ import { Section } from '../../result/Section';
 import { readFile, type FileRead } from '../file/read-file';
 import { FileText } from './FileText';
 import { Told } from './Told';
+import { useNow } from './useNow';
 import { useTakeWork } from './useTakeWork';
 import { WhichWork } from './WhichWork';
 
@@ -16,12 +17,14 @@ export function OpenFilePart({ hasWork }: { readonly hasWork: boolean }) {
   const { today } = useAnswers();
   const takeWork = useTakeWork();
   const [reading, setReading] = useState<Reading>('idle');
+  const now = useNow({ hasWork, takeWork });
 
   async function open(file: File) {
     setReading('reading');
     try {
       const read = await readFile(file, today);
-      if ('work' in read && !hasWork) takeWork(read.work);
+      const here = now();
+      if ('work' in read && here?.hasWork === false) here.takeWork(read.work);
       else setReading(read);
     } catch {
       setReading('unread');

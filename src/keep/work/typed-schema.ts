@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pointSchema } from '../../domain/list-schemas';
 import { findingKinds, questions, type QuestionId } from '../../domain/questions';
 import type { Typed } from '../../drafts';
 
@@ -6,24 +7,24 @@ const text = z.string();
 const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure']);
 const date = z.strictObject({ known: text, day: text, month: text, year: text });
 
+/** The fields of a point, so that none is forgotten; only its boxes may hold anything. */
+const typedPoint = z.extend(pointSchema, {
+  whatHappened: text,
+  proof: z.optional(text),
+  when: text,
+  who: text,
+  shouldHave: text,
+  effect: text,
+  wish: text,
+});
+
 /** What a question's form holds while it is filled in; nothing in it need be right yet. */
 const typedSchema = z.strictObject({
   words: text,
   begun: z.optional(text),
   ticks: z.array(text),
   date,
-  points: z.array(
-    z.strictObject({
-      about: z.optional(subject),
-      whatHappened: text,
-      proof: z.optional(text),
-      when: text,
-      who: text,
-      shouldHave: text,
-      effect: text,
-      wish: text,
-    }),
-  ),
+  points: z.array(typedPoint),
   dates: z.array(z.strictObject({ about: subject, when: date })),
   findings: z.array(
     z.strictObject({ about: subject, finding: z.enum([...findingKinds, '']), notDone: z.boolean() }),

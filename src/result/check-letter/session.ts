@@ -1,5 +1,6 @@
 import type { Found } from '../../check-letter/check-letter';
 import type { Drafts } from '../../drafts';
+import { onForget } from '../../keep/tab';
 
 /** Where the person wants to change words: the page, the field, and the words to select in it. */
 export interface Wish {
@@ -16,8 +17,12 @@ export interface Session {
   readonly wish?: Wish;
 }
 
-// Kept beside the drafts, which live as long as the open page: nothing is stored, and nothing outlives them.
-const sessions = new WeakMap<Drafts, Session>();
+// Kept beside the drafts, which live as long as the open page: nothing is stored. What was kept as it is and what is
+// to be changed are the person's own words, so both go when the answers are emptied.
+let sessions = new WeakMap<Drafts, Session>();
+onForget(() => {
+  sessions = new WeakMap();
+});
 
 /** Takes the drafts of the open page; gives what was decided so far. */
 export const sessionOf = (drafts: Drafts): Session => sessions.get(drafts) ?? { kept: new Set() };

@@ -1,0 +1,82 @@
+import keep from '@locales/en/keep.json';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { useAnswers } from '../../src/answers';
+import { AnswersHolder } from '../../src/AnswersHolder';
+import * as copies from '../../src/keep/device/copy';
+import { lookAgain } from '../../src/keep/device/device-state';
+import { keepOnDevice } from '../../src/keep/device/write-copy';
+import { openWork } from '../../src/keep/work/open-work';
+import { KeepPage } from '../../src/pages/KeepPage';
+import { renderInWords } from '../pages/open-app';
+import { today, wholeWork } from './work';
+
+const press = (name: string) => userEvent.setup().click(screen.getByRole('button', { name }));
+
+function Shared() {
+  const { shared } = useAnswers();
+  return <p>{shared === true ? 'others use this device' : 'nothing is known of this device'}</p>;
+}
+
+/** Keeps a copy as on a device that others use: jsdom cannot pack one, so its making and reading are played. */
+async function copyOnSharedDevice() {
+  const facts = { wipe: true, shared: true };
+  const copy = { ...facts, form: 1, revision: 'one', data: 'packed' } as const;
+  vi.spyOn(copies, 'makeCopy').mockResolvedValue(copy);
+  vi.spyOn(copies, 'textIn').mockResolvedValue({ text: JSON.stringify(wholeWork) });
+  await keepOnDevice(wholeWork, facts, '');
+}
+
+async function keepPage(hasWork: boolean) {
+  lookAgain();
+  window.history.replaceState(null, '', '/keep');
+  await renderInWords(
+    <AnswersHolder today={today} {...(hasWork && { opened: openWork(wholeWork) })}>
+      <KeepPage />
+      <Shared />
+    </AnswersHolder>,
+  );
+  await screen.findByText(keep.heading);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+  lookAgain();
+});
+
+test('somebody who opens the copy a day later on a shared device is still known to share it', async () => {
+  await copyOnSharedDevice();
+  sessionStorage.clear();
+  await keepPage(false);
+  await press(keep.device.open);
+  expect(await screen.findByText('others use this device')).toBeInTheDocument();
+});
+
+test('somebody who keeps their newer answers in the copy on a shared device is known to share it too', async () => {
+  await copyOnSharedDevice();
+  sessionStorage.clear();
+  await keepPage(true);
+  await press(keep.device.open);
+  await screen.findByText(keep.which.heading);
+  await press(keep.which.keepHere);
+  expect(await screen.findByText('others use this device')).toBeInTheDocument();
+});
+
+test('somebody who deletes everything twice is told so, and brought to it, both times', async () => {
+  await keepPage(true);
+  await press(keep.delete.button);
+  expect(screen.getByRole('group', { name: keep.delete.done })).toHaveFocus();
+  await press(keep.delete.button);
+  expect(screen.getByRole('group', { name: keep.delete.done })).toHaveFocus();
+});
+
+test('somebody who deletes the copy alone is told that it is gone', async () => {
+  await copyOnSharedDevice();
+  await keepPage(true);
+  expect(screen.queryByText(keep.device.deleted)).toBeNull();
+  await press(keep.device.stop);
+  expect(screen.getByText(keep.device.deleted)).toBeInTheDocument();
+});
