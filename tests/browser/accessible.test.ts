@@ -4,7 +4,7 @@ import type { Question } from '../../src/domain/questions/kinds';
 import type { LetterId } from '../../src/domain/routes';
 import { questionIds, sectionOf } from '../../src/paths';
 import { seeds, type Seed } from '../seeds';
-import { lookAt, lookInForcedColours, lookInTheDark, narrow, unfold, wide } from './looking';
+import { lookAt, lookAtLargeText, lookInForcedColours, lookInTheDark, narrow, unfold, wide } from './looking';
 import { answerAll, chooseLetter, personAt, pressButton, showLetter, start, type Person } from './person';
 import { patience, useServed } from './served';
 
@@ -24,6 +24,9 @@ const oneOfEach: readonly QuestionId[] = [
   'yourName',
   'points',
 ];
+
+/** Questions whose words and errors are looked at in twice their size. */
+const readLarge: readonly QuestionId[] = ['dangerNow', 'council', 'yourName', 'points'];
 
 const mayBeEmpty = (question: Question) => question.kind === 'text' && question.optional;
 
@@ -47,6 +50,7 @@ async function lookAtQuestion(person: Person, id: QuestionId) {
   if (oneOfEach.includes(id)) {
     await lookInTheDark(page, `${id}-error`);
     await lookInForcedColours(page, `${id}-error`);
+    if (readLarge.includes(id)) await lookAtLargeText(page, `${id}-error`);
   }
   await lookAt(page, `${id}-error`, { pictures: [narrow] });
 }
