@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/questions';
 import { seeds } from '../seeds';
-import { lookAt, lookInTheDark } from './looking';
+import { lookAt, lookInForcedColours, lookInTheDark } from './looking';
 import { answerUntil, answerAll, chooseLetter, fill, personAt, start } from './person';
 import { pathnameOf, soon, useServed } from './served';
 
@@ -12,6 +12,7 @@ test('the start page can be used by everyone', async () => {
   const { page } = await visit(seed);
   await lookAt(page, 'start');
   await lookInTheDark(page, 'start');
+  await lookInForcedColours(page, 'start');
 });
 
 const exits: readonly { name: string; answers: Answers }[] = [
@@ -39,6 +40,7 @@ test('the list of councils, and a name that no council has, can be used by every
   await box.press('ArrowDown');
   await lookAt(page, 'council-list');
   await lookInTheDark(page, 'council-list');
+  await lookInForcedColours(page, 'council-list');
   await box.fill('qqqq');
   await page.locator('.council-none').waitFor();
   await lookAt(page, 'council-none');

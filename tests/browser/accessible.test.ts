@@ -4,7 +4,7 @@ import type { Question } from '../../src/domain/questions/kinds';
 import type { LetterId } from '../../src/domain/routes';
 import { questionIds, sectionOf } from '../../src/paths';
 import { seeds, type Seed } from '../seeds';
-import { lookAt, lookInTheDark, narrow, unfold, wide } from './looking';
+import { lookAt, lookAtLargeText, lookInForcedColours, lookInTheDark, narrow, unfold, wide } from './looking';
 import { answerAll, chooseLetter, personAt, pressButton, showLetter, start, type Person } from './person';
 import { patience, useServed } from './served';
 
@@ -25,6 +25,9 @@ const oneOfEach: readonly QuestionId[] = [
   'points',
 ];
 
+/** Questions whose words and errors are looked at in twice their size. */
+const readLarge: readonly QuestionId[] = ['dangerNow', 'council', 'yourName', 'points'];
+
 const mayBeEmpty = (question: Question) => question.kind === 'text' && question.optional;
 
 /** How many things a page asks for: each has an error of its own when it is left empty. */
@@ -44,7 +47,11 @@ async function lookAtQuestion(person: Person, id: QuestionId) {
   const summary = page.getByRole('alert');
   await summary.waitFor();
   expect(await summary.getByRole('link').count(), id).toBe(await thingsAsked(person, question));
-  if (oneOfEach.includes(id)) await lookInTheDark(page, `${id}-error`);
+  if (oneOfEach.includes(id)) {
+    await lookInTheDark(page, `${id}-error`);
+    await lookInForcedColours(page, `${id}-error`);
+    if (readLarge.includes(id)) await lookAtLargeText(page, `${id}-error`);
+  }
   await lookAt(page, `${id}-error`, { pictures: [narrow] });
 }
 
@@ -66,12 +73,18 @@ test.each(seeds)('every page on the way of $case can be used by everyone', patie
   await lookAt(page, name('result'), { byRules: isFirst, pictures: isFirst ? [narrow, wide] : [narrow] });
   await unfold(page);
   await lookAt(page, name('result-unfolded'), { pictures: isFirst ? [narrow, wide] : [] });
-  if (isFirst) await lookInTheDark(page, name('result-unfolded'));
+  if (isFirst) {
+    await lookInTheDark(page, name('result-unfolded'));
+    await lookInForcedColours(page, name('result-unfolded'));
+  }
   if (!hasNewLetter(seed)) return;
   await chooseLetter(person, seed.route, seed.letter);
   await answerAll(person, (id) => lookAtQuestion(person, id));
   await lookAt(page, name('check-answers'), { byRules: isFirst, pictures: [narrow] });
+  if (isFirst) await lookInForcedColours(page, name('check-answers'));
   await showLetter(person);
   await lookAt(page, name('letter'), { byRules: isFirst || seed.letter === 'ombudsman' });
-  if (isFirst) await lookInTheDark(page, name('letter'));
+  if (!isFirst) return;
+  await lookInTheDark(page, name('letter'));
+  await lookInForcedColours(page, name('letter'));
 });

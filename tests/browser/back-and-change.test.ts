@@ -16,6 +16,7 @@ import {
   questionAt,
   showLetter,
   start,
+  throughHistory,
   toNextPage,
   type Person,
 } from './person';
@@ -64,21 +65,23 @@ async function answerAndRemember(person: Person) {
 async function backThroughAll(person: Person, left: Map<QuestionId, string>, back: () => Promise<unknown>) {
   const { page } = person;
   for (const [id, form] of [...left].reverse()) {
-    await toNextPage(person, back);
+    await back();
     expect(pathnameOf(page)).toBe(pathOf(id));
     await focusIsOnHeading(page);
     await expect.poll(() => formOn(page), { ...soon, message: id }).toBe(form);
   }
-  await toNextPage(person, back);
+  await back();
   expect(pathnameOf(page)).toBe(paths.staySafe);
-  await toNextPage(person, back);
+  await back();
   expect(pathnameOf(page)).toBe('/');
 }
 
 test('a parent who goes Back by the link to the very start finds every answer as it was', async () => {
   const person = await sitDown();
   const left = await answerAndRemember(person);
-  await backThroughAll(person, left, () => pressLink(person, person.words.pages.back));
+  await backThroughAll(person, left, () =>
+    toNextPage(person, () => pressLink(person, person.words.pages.back)),
+  );
   await toNextPage(person, () => pressLink(person, person.words.pages.start.carryOn));
   expect(pathnameOf(person.page)).toBe('/result');
 });
@@ -86,14 +89,14 @@ test('a parent who goes Back by the link to the very start finds every answer as
 test('a parent who goes Back by the browser finds the same, and Forward again as well', async () => {
   const person = await sitDown();
   const left = await answerAndRemember(person);
-  await backThroughAll(person, left, () => person.page.goBack());
-  await toNextPage(person, () => person.page.goForward());
+  await backThroughAll(person, left, () => throughHistory(person, () => person.page.goBack()));
+  await throughHistory(person, () => person.page.goForward());
   expect(pathnameOf(person.page)).toBe(paths.staySafe);
-  await toNextPage(person, () => person.page.goForward());
+  await throughHistory(person, () => person.page.goForward());
   for (const [id, form] of left) {
     expect(questionAt(person.page)).toBe(id);
     await expect.poll(() => formOn(person.page), { ...soon, message: id }).toBe(form);
-    await toNextPage(person, () => person.page.goForward());
+    await throughHistory(person, () => person.page.goForward());
   }
   expect(pathnameOf(person.page)).toBe('/result');
 });
@@ -199,7 +202,7 @@ test('a parent who types an impossible date is told where, in words, and keeps w
   expect(await box(day).getAttribute('aria-invalid')).toBe('true');
 
   await toNextPage(person, () => pressLink(person, words.pages.back));
-  await toNextPage(person, () => page.goBack());
+  await throughHistory(person, () => page.goBack());
   const typed = () => Promise.all([day, month, year].map((name) => box(name).inputValue()));
   await expect.poll(typed, soon).toEqual(['31', 'Febuary', '2022']);
 });

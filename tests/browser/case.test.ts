@@ -8,7 +8,15 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/questions';
 import { paths } from '../../src/paths';
 import { somebodyWho } from '../case-of';
-import { breaksNoRule, fitsItsWidth, lookInTheDark, narrow, savePicture, wide } from './looking';
+import {
+  breaksNoRule,
+  fitsItsWidth,
+  lookInForcedColours,
+  lookInTheDark,
+  narrow,
+  savePicture,
+  wide,
+} from './looking';
 import {
   answerAll,
   chooseLetter,
@@ -95,6 +103,7 @@ test(
     await toCase(person);
     await page.getByText('Sent: Monday 5 October 2026').waitFor();
     await look(page, 'case-late');
+    await lookInForcedColours(page, 'case-late');
 
     // The answer came.
     await toNextPage(person, () => pressLink(person, caseWords.what.replied));

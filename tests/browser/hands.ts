@@ -1,4 +1,4 @@
-/** How a person works a page: with a pointer, or with nothing but a keyboard. */
+/** How a person works a page: with a pointer, with a finger, or with nothing but a keyboard. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { focusIsSeen } from './focus';
@@ -10,7 +10,18 @@ export interface Hands {
   readonly write: (box: Locator, text: string) => Promise<void>;
   /** Chooses an option of a list by its words. */
   readonly pick: (list: Locator, option: string) => Promise<void>;
+  /** Takes an option of the list that opened under a box. */
+  readonly take: (box: Locator, option: Locator) => Promise<void>;
   readonly press: (button: Locator) => Promise<void>;
+}
+
+const isSelected = (option: Element) => option.getAttribute('aria-selected') === 'true';
+
+/** Goes down an open list with the arrow keys. */
+async function takeByArrows(box: Locator, option: Locator) {
+  for (let downs = 0; downs < 8 && !(await option.evaluate(isSelected)); downs += 1)
+    await box.press('ArrowDown');
+  await box.press('Enter');
 }
 
 /** Taps the words: they lie over the box, so that the whole row can be tapped. */
@@ -25,7 +36,26 @@ export const pointer: Hands = {
   async pick(list, option) {
     await list.selectOption({ label: option });
   },
+  take: takeByArrows,
   press: (button) => button.click(),
+};
+
+async function touchLabel(input: Locator) {
+  if (!(await input.isChecked())) await input.locator('..').locator('label').tap();
+}
+
+/** A finger on the glass: for pages that are visited with `byTouch`. The keys of a phone are not keys to the page. */
+export const touch: Hands = {
+  choose: touchLabel,
+  tick: touchLabel,
+  async write(box, text) {
+    await box.tap();
+    await box.fill(text);
+  },
+  // The wheel that a phone shows for a list is the phone's own: no test can reach it.
+  pick: pointer.pick,
+  take: (_, option) => option.tap(),
+  press: (button) => button.tap(),
 };
 
 const chosenIn = (list: Element) =>
@@ -73,6 +103,7 @@ export function keyboard(page: Page): Hands {
         await page.keyboard.press('ArrowDown');
       }
     },
+    take: takeByArrows,
     async press(button) {
       await tabTo(button);
       await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ import { allOn, tells } from './telling';
 import { english } from './words';
 
 const { visit } = useServed();
-const { pages, questions, result } = english;
+const { case: caseWords, pages, questions, result } = english;
 const passphrase = 'three quiet words';
 const point = wholeWork.answers.points![0]!.whatHappened;
 
@@ -36,6 +36,16 @@ const without = (...ids: readonly QuestionId[]) => ({
     Object.entries(wholeWork.answers).filter(([id]) => !ids.some((gone) => gone === id)),
   ),
 });
+
+/** The investigation's answer came, and the first point of it was gone through. */
+const halfThrough = {
+  ...wholeWork,
+  reply: {
+    came: 'investigation',
+    on: '2020-02-20',
+    points: [{ of: point, finding: 'upheld', promised: true, promise: 'To write again', done: 'no' }],
+  },
+};
 
 test.each<[string, string, object, string]>([
   [
@@ -48,6 +58,8 @@ test.each<[string, string, object, string]>([
   ['at the letter’s own questions', pathOf('points'), without('points'), questions.points.title],
   ['at the answers before the letter', paths.checkAnswers, wholeWork, pages.check.heading],
   ['at the letter', paths.letter, wholeWork, result.letter.heading],
+  ['at their case', paths.yourCase, wholeWork, caseWords.heading],
+  ['half way through a reply', `${paths.reply}/point-2`, halfThrough, caseWords.point.title],
 ])('a tab that is killed %s comes back there with every word', async (_, path, work, heading) => {
   const { page } = await visit(phone);
   await beginWith(page, path, work);

@@ -9,7 +9,7 @@ const { visit } = useServed();
 const seed = seeds[0]!;
 
 test('a parent with only a keyboard answers everything and downloads the letter', patience, async () => {
-  const { page } = await visit(seed);
+  const { page } = await visit({ ...seed, width: 360 });
   const person = personAt(page, seed.answers, { hands: keyboard(page) });
   await start(person);
   await answerAll(person, () => focusIsOnHeading(page));
@@ -30,7 +30,7 @@ test('a parent with only a keyboard answers everything and downloads the letter'
 });
 
 test('the first keys of a page are the way past its top, and the way out', async () => {
-  const { page } = await visit({ ...seed, today: '2026-11-23' });
+  const { page } = await visit({ ...seed, today: '2026-11-23', width: 360 });
   const { pages } = personAt(page, seed.answers).words;
   await page.keyboard.press('Tab');
   await focusIsSeen(page);

@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seeds } from '../seeds';
-import { paths } from '../../src/paths';
-import {
-  answerAll,
-  answerUntil,
-  chooseLetter,
-  fill,
-  goOn,
-  personAt,
-  pressLink,
-  showLetter,
-  start,
-  toNextHeading,
-  toNextPage,
-  type Person,
-} from './person';
+import { pathOf, paths } from '../../src/paths';
+import { beginWith, wholeWork } from './keeping';
+import { answerAll, answerUntil, chooseLetter, fill, goOn, personAt, start, toNextHeading } from './person';
 import { pathnameOf, patience, soon, useServed } from './served';
 import { allOn, tells } from './telling';
+import { english } from './words';
 
 const { visit } = useServed();
 const seed = seeds[0]!;
 const elsewhere = 'https://www.bbc.co.uk/weather';
 const typedLast = 'Typed, and not sent on';
 
-/** Stands in for the neutral site, and notes what the page showed at the moment it was left. */
-async function watchLeaving(page: Page) {
+/** Stands in for the neutral site, and notes what is said as pages are left. */
+async function noteLeaving(page: Page) {
   const left: string[] = [];
   const dialogs: string[] = [];
   await page.route(`${elsewhere}**`, (route) =>
@@ -36,12 +25,21 @@ async function watchLeaving(page: Page) {
     dialogs.push(dialog.type());
     void dialog.accept();
   });
-  await page.evaluate(() =>
+  return { left, dialogs };
+}
+
+/** Lets the page that is there now say what it shows at the moment it is left. */
+const watchPage = (page: Page) =>
+  page.evaluate(() =>
     window.addEventListener('beforeunload', () =>
       console.info(`title "${document.title}", page "${document.body.innerHTML}"`),
     ),
   );
-  return { left, dialogs };
+
+async function watchLeaving(page: Page) {
+  const noted = await noteLeaving(page);
+  await watchPage(page);
+  return noted;
 }
 
 test('a parent who leaves quickly from a letter half made sees nothing at once', async () => {
@@ -143,76 +141,43 @@ test('a reload does not ask while there is nothing to lose', async () => {
   expect(dialogs).toEqual([]);
 });
 
-const beside = [
-  paths.staySafe,
-  paths.talk,
-  paths.accessibility,
-  paths.sampleLetter,
-  paths.ruleBook,
-  paths.papers,
-];
+/** What was told by somebody who stands on a page that not everybody comes to. */
+const toldAt: Partial<Record<string, object>> = {
+  [paths.stop]: { ...wholeWork, reply: { came: 'ombudsmanDone', points: [], isDone: true } },
+};
+/** Pages of a question of each kind. */
+const asked = ['dangerNow', 'council', 'subjects', 'eachHappened', 'points'] as const;
 
-/** Each kind of page, and how somebody comes to it. */
-const kinds: readonly {
-  kind: string;
-  path: string;
-  come: (person: Person, origin: string) => Promise<void>;
-}[] = [
-  { kind: 'start', path: paths.start, come: async () => {} },
-  { kind: 'question', path: '/danger-now', come: start },
-  ...beside.map((path) => ({
-    kind: path.slice(1),
-    path,
-    come: async ({ page }: Person, origin: string) => {
-      await page.goto(origin + path);
-      await page.locator('h1').waitFor();
-    },
-  })),
-  {
-    kind: 'exit',
-    path: paths.result,
-    come: async (person) => {
-      await start(person);
-      await answerAll({ ...person, answers: { dangerNow: 'yes' } });
-    },
-  },
-  {
-    kind: 'plan',
-    path: paths.plan,
-    come: async (person) => {
-      await start(person);
-      await answerAll(person);
-      await toNextPage(person, () => pressLink(person, person.words.plan.link));
-    },
-  },
-  {
-    kind: 'letter',
-    path: paths.letter,
-    come: async (person) => {
-      await start(person);
-      await answerAll(person);
-      await chooseLetter(person, seed.route, seed.letter);
-      await answerAll(person);
-      await showLetter(person);
-    },
-  },
-];
-
-test.each(kinds)(
-  'the button leaves from a page of the kind $kind at once',
-  patience,
-  async ({ path, come }) => {
-    const { page, origin } = await visit({ ...seed, width: 320 });
-    const person = personAt(page, seed.answers);
-    await come(person, origin);
+/** Leaves by the button from each of some pages, opened by somebody who told all of it unless the page needs more. */
+async function leaveFrom(pages: readonly string[], told: object = wholeWork) {
+  const { page, origin } = await visit({ ...seed, width: 320 });
+  const leave = page.getByRole('button', { name: english.pages.leave });
+  const { left, dialogs } = await noteLeaving(page);
+  for (const path of pages) {
+    // A file of the same origin that runs nothing: the next page begins with what is put there.
+    await page.goto(`${origin}/icon.svg`);
+    await page.evaluate(() => sessionStorage.clear());
+    await beginWith(page, path, toldAt[path] ?? told);
+    await page.locator('#clock-yes').waitFor({ state: 'detached' });
+    await page.locator('h1').waitFor();
     expect(pathnameOf(page)).toBe(path);
-    const { left, dialogs } = await watchLeaving(page);
-    await page.getByRole('button', { name: person.words.pages.leave }).click();
+    await watchPage(page);
+    left.length = 0;
+    await leave.click();
     await page.getByRole('heading', { name: 'Weather' }).waitFor();
-    await expect.poll(() => left, soon).toEqual(['title "", page ""']);
-    expect(dialogs).toEqual([]);
-  },
+    await expect.poll(() => left, { ...soon, message: path }).toEqual(['title "", page ""']);
+    expect(dialogs, path).toEqual([]);
+  }
+}
+
+test('the button leaves at once from every page that a parent with a letter can stand on', patience, () =>
+  leaveFrom(Object.values(paths)),
 );
+
+test('the button leaves at once from a question of each kind', patience, () => leaveFrom(asked.map(pathOf)));
+
+test('the button leaves at once from the page that says to ring 999', () =>
+  leaveFrom([paths.result], { ...wholeWork, answers: { dangerNow: 'yes' } }));
 
 test('three presses of Shift leave, and the page counts them aloud', async () => {
   const { page } = await visit(seed);

@@ -87,6 +87,26 @@ export async function lookInForcedColours(page: Page, name: string): Promise<voi
   await page.emulateMedia({ forcedColors: null });
 }
 
+/** Looks at a page on a small phone whose letters are set to twice their size: nothing is cut off, and the header leaves room to read. */
+export async function lookAtLargeText(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  const setSize = (size: string) =>
+    page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, size);
+  await page.setViewportSize(narrow);
+  await setSize('200%');
+  await savePicture(page, 'screens', `${name}-large`);
+  const share = await page.locator('.page-header').evaluate((header) => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    return Math.max(0, header.getBoundingClientRect().bottom) / window.innerHeight;
+  });
+  expect(share, `the header’s share of the window, ${name} in large text`).toBeLessThan(0.5);
+  await fitsItsWidth(page, `${name} in large text`);
+  await setSize('');
+  if (before) await page.setViewportSize(before);
+}
+
 /** Opens everything that is folded away. */
 export const unfold = (page: Page): Promise<void> =>
   page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));

@@ -5,6 +5,7 @@ import { questions, type Answers, type QuestionId } from '../../src/domain/quest
 import type { LetterId, RouteId } from '../../src/domain/routes';
 import { isEachDate, isFindings, isPoints, isTicks } from '../../src/components/typed';
 import { pathOf, questionIds } from '../../src/paths';
+import { beginsAtItsTop, hasItsTitle, readToTheEnd } from './arrival';
 import { pointer, type Hands } from './hands';
 import { pathnameOf } from './served';
 import { english, wordsFor, type Words } from './words';
@@ -37,10 +38,18 @@ export async function toNextHeading(page: Page, act: () => Promise<unknown>): Pr
   await page.locator('h1:not([data-left])').waitFor();
 }
 
-/** The same; ends when the new heading has the focus. By then the tab's title is the new page's as well. */
-export async function toNextPage({ page }: Person, act: () => Promise<unknown>): Promise<void> {
+/** The same through the browser's history, where the browser itself puts the view back; ends when the heading has the focus. */
+export async function throughHistory({ page, words }: Person, act: () => Promise<unknown>): Promise<void> {
   await toNextHeading(page, act);
   await page.locator('h1:focus').waitFor();
+  await hasItsTitle(page, words);
+}
+
+/** The same by a press, from the end of a page. By then the view is at the new page's top as well. */
+export async function toNextPage(person: Person, act: () => Promise<unknown>): Promise<void> {
+  await readToTheEnd(person.page);
+  await throughHistory(person, act);
+  await beginsAtItsTop(person.page);
 }
 
 export const pressButton = ({ page, hands }: Person, name: string) =>

@@ -4,7 +4,7 @@ import { paths } from '../../src/paths';
 import type { Answers } from '../../src/domain/questions';
 import { seeds } from '../seeds';
 import { focusIsOnHeading } from './focus';
-import { lookAt, lookInTheDark, narrow } from './looking';
+import { lookAt, lookInForcedColours, lookInTheDark, narrow } from './looking';
 import {
   answerAll,
   answerUntil,
@@ -32,6 +32,7 @@ test('the page about staying safe stands once before the first question, and one
   expect(await page.locator('h1').innerText()).toBe(staySafe.heading);
   await lookAt(page, 'stay-safe');
   await lookInTheDark(page, 'stay-safe');
+  await lookInForcedColours(page, 'stay-safe');
   await goOn(person);
   expect(questionAt(page)).toBe('dangerNow');
   await answerUntil(person, 'council');
@@ -136,6 +137,7 @@ test('a parent who has answered nothing finds three who can help, and Back leads
   expect(await page.locator('.say').innerText()).toContain(talk.ask.begin);
   await lookAt(page, 'talk-nothing-answered');
   await lookInTheDark(page, 'talk-nothing-answered');
+  await lookInForcedColours(page, 'talk-nothing-answered');
   // On to another page beside the way: Back still leads to the question.
   await toNextPage(person, () => pressLink(person, pages.footer.accessibility));
   await toNextPage(person, () => pressLink(person, pages.back));

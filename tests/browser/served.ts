@@ -32,6 +32,8 @@ export interface VisitOptions {
   readonly today?: string;
   readonly width?: number;
   readonly locale?: string;
+  /** Whether the device is a phone that is worked with a finger. */
+  readonly byTouch?: boolean;
   /** Whether the worker runs that keeps the app for when there is no connection: routes cannot see its requests. */
   readonly keepsOffline?: boolean;
   /** Whether to stop where the app asks if the clock is right, as it does in the days of old cases. */
@@ -93,10 +95,20 @@ export function useServed(mode: 'production' | 'pseudo' = 'production', folder?:
   });
 
   async function visit(options: VisitOptions): Promise<Visit> {
-    const { today, width = 1280, locale = 'en-GB', expected, keepsOffline, asksTheDay } = options;
+    const {
+      today,
+      width = 1280,
+      locale = 'en-GB',
+      byTouch = false,
+      expected,
+      keepsOffline,
+      asksTheDay,
+    } = options;
     const context = await browser.newContext({
       viewport: { width, height: width < 600 ? 640 : 800 },
       locale,
+      hasTouch: byTouch,
+      isMobile: byTouch,
       timezoneId: 'Europe/London',
       serviceWorkers: keepsOffline ? 'allow' : 'block',
     });

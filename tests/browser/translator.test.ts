@@ -43,7 +43,7 @@ function translateAsBrowsersDo() {
 
 /** A parent at the start page whose browser translates it. */
 async function translated() {
-  const { page } = await visit(seed);
+  const { page } = await visit({ ...seed, width: 360 });
   await page.context().addInitScript(translateAsBrowsersDo);
   await page.reload();
   await page.locator('h1 font font').waitFor();

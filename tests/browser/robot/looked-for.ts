@@ -26,12 +26,19 @@ const waysOn = (page: Page) =>
       (mains) =>
         mains
           .flatMap((main) => [...main.querySelectorAll('a[href], button:not([disabled])')])
-          .filter((way) => way.checkVisibility()).length,
+          .filter((way) => way.checkVisibility() && !way.closest('.page-top, .keep-link')).length,
     );
 
-/** Pages that axe has looked at, each with an error on it and without. */
+/** Pages that axe has looked at: each route's result and each letter of its own, with an error on it and without. */
 const lookedAt = new Set<string>();
 const seenPaths = new Set<string>();
+
+/** What tells a page from others at the same address: its heading, and on a letter what the letter is about. */
+const shownOn = (page: Page) =>
+  page
+    .locator('h1, article.sheet .sheet-subject')
+    .allInnerTexts()
+    .then((texts) => texts.join(' '));
 
 /** How far the robot has come: how many addresses it saw, and how many states of pages axe looked at. */
 export const howFar = (): string => `${seenPaths.size} addresses, ${lookedAt.size} states of pages by axe`;
@@ -49,7 +56,7 @@ export async function lookFor(page: Page, journey: string): Promise<void> {
   expect(kept.rest, where).toMatch(/^(#[a-z-]*)?$/);
   expect(quietTitles, where).toContain(kept.title);
   const hasErrors = (await page.locator('main [role=alert]').count()) > 0;
-  const state = `${kept.path} ${hasErrors}`;
+  const state = `${kept.path} ${hasErrors} ${await shownOn(page)}`;
   seenPaths.add(kept.path);
   if (lookedAt.has(state)) return;
   lookedAt.add(state);

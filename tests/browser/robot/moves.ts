@@ -9,11 +9,10 @@ const question = ({ page }: Robot) => page.locator('main > form');
 /** Presses Continue; ends when another page is drawn, or an error is told. */
 async function pressContinue({ page }: Robot, form: Locator) {
   await page.locator('h1').evaluate((heading) => heading.setAttribute('data-left', ''));
-  await page
-    .locator('[role=alert]')
-    .evaluateAll((alerts) => alerts.forEach((one) => one.setAttribute('data-left', '')));
+  // Errors that are told again stay where they were: that they take the focus shows that they are new.
+  await page.locator('.error-summary:focus').evaluateAll((shown) => shown.forEach((one) => one.blur()));
   await form.locator('button[type=submit]').first().click();
-  await page.locator('h1:not([data-left]), [role=alert]').first().waitFor();
+  await page.locator('h1:not([data-left]), .error-summary:focus').first().waitFor();
 }
 
 /** Fills in the question and presses Continue. Gives whether there was one. */
