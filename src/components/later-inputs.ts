@@ -1,9 +1,8 @@
 import type { Question } from '../domain/questions/kinds';
 import { loader } from '../loader';
 
-/** Takes a kind of question; gives whether its input comes after the first pages. */
-export const isLater = (kind: Question['kind']): boolean =>
-  kind === 'eachDate' || kind === 'findings' || kind === 'points';
+/** Takes a kind of question; gives whether its input comes after the first pages: those have something to tick alone. */
+export const isLater = (kind: Question['kind']): boolean => kind !== 'radios' && kind !== 'checkboxes';
 
 /** The inputs of those kinds. */
 export const laterInput = loader(() => import('./LaterInput').then((file) => file.LaterInput));
