@@ -8,7 +8,7 @@ import type { IsoDate } from './domain/calendar/iso-date';
 import { walk } from './domain/journey';
 import type { Answers } from './domain/questions';
 import { JourneyContext, type Journey, type Kept } from './journey-context';
-import { forgetKept, forgetToo, toOtherTabs } from './keep/tab';
+import { forgetKept } from './keep/tab';
 import { useKeeping } from './keep/useKeeping';
 import type { Opened } from './keep/work/open-work';
 import { nextPath, questionIds } from './paths';
@@ -36,7 +36,6 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
   const [kept, setKept] = useState<Kept>(() => (opened ? carried(opened) : { answers: {} }));
   const { drafts, keeper, cannotKeep, hold } = useKeeping(kept, today, opened?.drafts, keepsNothing);
   const hasArrived = useRef(false);
-  const isGone = useRef(false);
 
   // What was just opened is kept already; every change of it is kept a moment later.
   const [atFirst] = useState(kept);
@@ -108,7 +107,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     },
     takeWork: (work) => {
       // Asked for before the person left, it may come after: nothing is brought back.
-      if (isGone.current) return;
+      if (kept.isGone) return;
       drafts.clear();
       for (const [id, typed] of work.drafts) drafts.set(id, typed);
       const shared = work.shared ?? kept.shared;
@@ -126,11 +125,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
       return before;
     },
     empty: ({ andShared }) => empty(andShared || kept.shared === undefined ? {} : { shared: kept.shared }),
-    forget: () => {
-      isGone.current = true;
-      empty({ isGone: true });
-      toOtherTabs()?.postMessage(forgetToo);
-    },
+    forget: () => empty({ isGone: true }),
   };
   return <JourneyContext value={journey}>{!kept.isGone && children}</JourneyContext>;
 }

@@ -1,23 +1,38 @@
-import { forgetToo, toOtherTabs } from './tab';
+import { onForget } from './tab';
 
-/** Two of the three words that tabs say to each other; the third is `forgetToo`. No answer is ever among them. */
+/** The three words that tabs say to each other. No answer is ever among them. */
 const isAnyoneHere = 'is anyone here?';
 const iAmHere = 'I am here';
+const forgetToo = 'forget';
+
+/** One for the whole tab, so that it never hears itself. */
+let line: BroadcastChannel | undefined;
+function toOtherTabs(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in window ? (line ??= new BroadcastChannel('next-stage')) : undefined;
+}
+
+/** Asks the other tabs to forget everything, as this one does. */
+export function forgetElsewhere(): void {
+  toOtherTabs()?.postMessage(forgetToo);
+}
+onForget((isLeaving) => {
+  if (isLeaving) forgetElsewhere();
+});
 
 /**
  * Takes what to do when another tab has the app open too, and when everything was deleted or left quickly in one; asks
  * once who is there and answers others. Gives the function that ends it.
  */
 export function meetOtherTabs(meet: () => void, forget: () => void): () => void {
-  const line = toOtherTabs();
-  if (line === undefined) return () => undefined;
-  line.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === isAnyoneHere) line.postMessage(iAmHere);
+  const others = toOtherTabs();
+  if (others === undefined) return () => undefined;
+  others.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === isAnyoneHere) others.postMessage(iAmHere);
     if (data === iAmHere) meet();
     if (data === forgetToo) forget();
   };
-  line.postMessage(isAnyoneHere);
+  others.postMessage(isAnyoneHere);
   return () => {
-    line.onmessage = null;
+    others.onmessage = null;
   };
 }

@@ -39,20 +39,11 @@ function goesOnLeaving(copy: string): boolean {
   }
 }
 
-let line: BroadcastChannel | undefined;
+const listeners: ((isLeaving: boolean) => void)[] = [];
 
-/** Gives the line to the app's other tabs, or undefined where the browser has none. One for the whole tab: it never hears itself. */
-export function toOtherTabs(): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in window ? (line ??= new BroadcastChannel('next-stage')) : undefined;
-}
-/** By this word a tab asks the others to forget everything, as it does itself. */
-export const forgetToo = 'forget';
-
-const listeners = new Set<() => void>();
-
-/** Takes what is to happen whenever the answers are emptied, for what is held in memory beside them. */
-export function onForget(hear: () => void): void {
-  listeners.add(hear);
+/** Takes what is to happen whenever the answers are emptied, for what is held beside them; it hears whether the page is left. */
+export function onForget(hear: (isLeaving: boolean) => void): void {
+  listeners.push(hear);
 }
 
 /**
@@ -63,5 +54,5 @@ export function forgetKept({ device }: { readonly device: boolean }): void {
   for (const key of [tabKey, revisionKey]) writeKept('sessionStorage', key, null);
   const copy = device ? readKept('localStorage', deviceKey) : null;
   if (copy !== null && goesOnLeaving(copy)) writeKept('localStorage', deviceKey, null);
-  for (const hear of listeners) hear();
+  for (const hear of listeners) hear(device);
 }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { Section } from '../../result/Section';
 import { deleteCopy } from '../device/write-copy';
-import { deviceKey, forgetToo, readKept, tabKey, toOtherTabs } from '../tab';
+import { forgetElsewhere } from '../other-tabs';
+import { deviceKey, readKept, tabKey } from '../tab';
 
 /** What a place holds: so many answers or characters. */
 export interface Held {
@@ -31,7 +32,7 @@ export function DeletePart({ onDeleted }: DeletePartProps) {
     const before = heldNow(Object.keys(answers).length + drafts.size());
     empty({ andShared: true });
     deleteCopy();
-    toOtherTabs()?.postMessage(forgetToo);
+    forgetElsewhere();
     onDeleted(before);
   }
   return (
