@@ -6,7 +6,7 @@ import { isClockInDoubt } from './domain/clock-doubt';
 import { needWords, startWords } from './i18n';
 import { holdPlainPart } from './offline/plain-part';
 import { whenQuiet } from './offline/when-quiet';
-import { goElsewhere, hasLeft } from './safety/leaving';
+import { goElsewhere, hasLeft } from './keep/leaving';
 import './styles/tokens.css';
 import './styles/typeface.css';
 import './styles/base.css';
@@ -50,6 +50,9 @@ async function askTheDay(): Promise<void> {
     </StrictMode>,
   );
 }
+
+// A page begins at its top, where the focus is, also when the browser's Back leads to it.
+history.scrollRestoration = 'manual';
 
 async function start(): Promise<void> {
   await startWords(navigator.languages);

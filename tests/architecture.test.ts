@@ -217,9 +217,9 @@ describe('nothing leaves the device, and what stays on it is kept in one place',
       .map(({ file }) => file)
       .toSorted();
     expect(addresses).toEqual([
-      'src/components/LeaveQuickly.tsx',
       'src/decide/answers-json-schema.ts',
       'src/domain/sources.ts',
+      'src/keep/leaving.ts',
     ]);
   });
 });

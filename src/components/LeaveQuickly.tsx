@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
-import { goElsewhere } from '../safety/leaving';
+import { goElsewhere } from '../keep/leaving';
 import { useThreeShifts } from '../safety/three-shifts';
 
 /**

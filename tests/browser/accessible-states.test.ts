@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/questions';
 import { seeds } from '../seeds';
-import { lookAt, lookInForcedColours, lookInTheDark } from './looking';
+import { lookAt, lookAtLargeText, lookInForcedColours, lookInTheDark } from './looking';
 import { answerUntil, answerAll, chooseLetter, fill, personAt, start } from './person';
 import { pathnameOf, soon, useServed } from './served';
 
@@ -13,6 +13,7 @@ test('the start page can be used by everyone', async () => {
   await lookAt(page, 'start');
   await lookInTheDark(page, 'start');
   await lookInForcedColours(page, 'start');
+  await lookAtLargeText(page, 'start');
 });
 
 const exits: readonly { name: string; answers: Answers }[] = [

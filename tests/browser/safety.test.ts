@@ -4,7 +4,7 @@ import { paths } from '../../src/paths';
 import type { Answers } from '../../src/domain/questions';
 import { seeds } from '../seeds';
 import { focusIsOnHeading } from './focus';
-import { lookAt, lookInForcedColours, lookInTheDark, narrow } from './looking';
+import { lookAt, lookAtLargeText, lookInForcedColours, lookInTheDark, narrow } from './looking';
 import {
   answerAll,
   answerUntil,
@@ -33,6 +33,7 @@ test('the page about staying safe stands once before the first question, and one
   await lookAt(page, 'stay-safe');
   await lookInTheDark(page, 'stay-safe');
   await lookInForcedColours(page, 'stay-safe');
+  await lookAtLargeText(page, 'stay-safe');
   await goOn(person);
   expect(questionAt(page)).toBe('dangerNow');
   await answerUntil(person, 'council');

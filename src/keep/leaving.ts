@@ -1,4 +1,4 @@
-import { readKept, writeKept } from '../keep/tab';
+import { readKept, writeKept } from './tab';
 
 /** A page that many people have open, and that says nothing about who opened it. */
 const elsewhere = 'https://www.bbc.co.uk/weather';
