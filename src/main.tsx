@@ -51,9 +51,6 @@ async function askTheDay(): Promise<void> {
   );
 }
 
-// A page begins at its top, where the focus is, also when the browser's Back leads to it.
-history.scrollRestoration = 'manual';
-
 async function start(): Promise<void> {
   await startWords(navigator.languages);
   if (isClockInDoubt(device)) await askTheDay();

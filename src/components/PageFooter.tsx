@@ -17,7 +17,7 @@ export function PageFooter() {
         <h2>{t('footer.person.heading')}</h2>
         <p>{t(isYoung ? 'footer.person.youngWho' : 'footer.person.who')}</p>
         <p>
-          <a className="phone" href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
+          <a className="phone" href={`tel:${phone.replace(/\D/g, '')}`} dir="ltr">
             {phone}
           </a>
         </p>

@@ -26,12 +26,14 @@ function nameOf(words: Words, path: string): string | undefined {
   return names[path];
 }
 
-/** Fails if the page that was just drawn stands under the title of another. */
+/** Fails if the page that was just drawn stands under the title of another; one that did not load has a title that says so. */
 export async function hasItsTitle(page: Page, words: Words): Promise<void> {
   const path = pathnameOf(page);
   const name = nameOf(words, path);
-  if (name !== undefined)
-    expect(await page.title(), path).toBe(words.pages.title.plain.replace('{{page}}', name));
+  if (name === undefined) return;
+  const { loadFailed, title } = words.pages;
+  const isLost = (await page.locator('h1').innerText()) === loadFailed.heading;
+  expect(await page.title(), path).toBe(title.plain.replace('{{page}}', isLost ? loadFailed.title : name));
 }
 
 /** Fails if the page that was just drawn begins in its middle. */

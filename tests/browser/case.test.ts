@@ -11,7 +11,6 @@ import { somebodyWho } from '../case-of';
 import {
   breaksNoRule,
   fitsItsWidth,
-  lookAtLargeText,
   lookInForcedColours,
   lookInTheDark,
   narrow,
@@ -105,7 +104,6 @@ test(
     await page.getByText('Sent: Monday 5 October 2026').waitFor();
     await look(page, 'case-late');
     await lookInForcedColours(page, 'case-late');
-    await lookAtLargeText(page, 'case-late');
 
     // The answer came.
     await toNextPage(person, () => pressLink(person, caseWords.what.replied));

@@ -1,6 +1,7 @@
 import keep from '@locales/en/keep.json';
 import { renderHook } from '@testing-library/react';
 import i18next from 'i18next';
+import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { AnswersHolder } from '../../src/AnswersHolder';
 import * as files from '../../src/keep/file/save-file';
@@ -15,9 +16,11 @@ test('somebody whose page breaks before all words have come saves their own word
   const saved = vi.spyOn(files, 'saveFile');
   const { result } = renderHook(() => useMakeSaveFile(), {
     wrapper: ({ children }) => (
-      <AnswersHolder today={today} opened={openWork(wholeWork)}>
-        {children}
-      </AnswersHolder>
+      <I18nextProvider i18n={i18next}>
+        <AnswersHolder today={today} opened={openWork(wholeWork)}>
+          {children}
+        </AnswersHolder>
+      </I18nextProvider>
     ),
   });
   i18next.removeResourceBundle('en', 'routes');

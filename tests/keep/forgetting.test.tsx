@@ -1,16 +1,17 @@
 import { act, renderHook } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import type * as Looking from '../../src/bundle/look-at-files';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePapers } from '../../src/bundle/usePapers';
 import { makeDrafts } from '../../src/drafts';
 import { forgetKept } from '../../src/keep/tab';
 import { keepSession, sessionOf } from '../../src/result/check-letter/session';
 
-// jsdom has no workers to look at files with.
-vi.mock(import('../../src/bundle/look-at-files'), async (original): Promise<typeof Looking> => ({
-  ...(await original()),
-  lookAtFiles: () => Promise.resolve(),
-}));
+/** jsdom has no workers to look at files with: this one looks for ever. */
+class SlowWorker extends EventTarget {
+  postMessage() {}
+  terminate() {}
+}
+beforeEach(() => void vi.stubGlobal('Worker', SlowWorker));
+afterEach(() => void vi.unstubAllGlobals());
 
 describe.each([
   ['who taps “Delete everything”, or whose page is cleared on a shared device', false],

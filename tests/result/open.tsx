@@ -9,6 +9,7 @@ import type { Answers } from '../../src/domain/questions';
 import { LetterPage } from '../../src/pages/LetterPage';
 import { RoutePage } from '../../src/pages/RoutePage';
 import { needWords, startWords } from '../../src/i18n';
+import { WatchSlot } from '../../src/keep/slots';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
 
@@ -67,6 +68,7 @@ export function openWith(answers: Answers, on: IsoDate = today, at = '/answered'
       <Suspense>
         <Pages answers={answers} />
       </Suspense>
+      <WatchSlot />
     </AnswersProvider>,
   );
   return userEvent.setup();

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { t } from 'i18next';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/questions';
@@ -141,9 +141,13 @@ describe('danger now', () => {
 
 test('printing opens what is folded, and folds it again', async () => {
   await openResult({});
-  const folded = document.querySelectorAll('details:not([open])').length;
-  window.dispatchEvent(new Event('beforeprint'));
-  expect(document.querySelectorAll('details:not([open])')).toHaveLength(0);
+  const closed = () => document.querySelectorAll('details:not([open])');
+  const folded = closed().length;
+  // What watches for it comes a moment after the page.
+  await waitFor(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(closed()).toHaveLength(0);
+  });
   window.dispatchEvent(new Event('afterprint'));
-  expect(document.querySelectorAll('details:not([open])')).toHaveLength(folded);
+  expect(closed()).toHaveLength(folded);
 });
