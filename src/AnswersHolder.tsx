@@ -37,6 +37,12 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
   const { drafts, keeper, cannotKeep, hold } = useKeeping(kept, today, opened?.drafts, keepsNothing);
   const hasArrived = useRef(false);
 
+  // While a page is on its way, its path stands beside the answers from before: nobody is brought back because of that.
+  const onItsWay = useRef<Kept>(undefined);
+  useEffect(() => {
+    if (onItsWay.current === kept) onItsWay.current = undefined;
+  }, [kept]);
+
   // What was just opened is kept already; every change of it is kept a moment later.
   const [atFirst] = useState(kept);
   useEffect(() => {
@@ -48,6 +54,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     const draw = atOnce ? flushSync : startTransition;
     const after = { ...(kept.safety && { safety: kept.safety }), ...next };
     // A page may take long to come: whoever loads everything anew meanwhile finds their answer.
+    onItsWay.current = after;
     hold(after);
     keeper.touch();
     draw(() => {
@@ -83,6 +90,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
   function empty(more: Partial<Kept> = {}) {
     const nothing = { answers: {}, ...more };
     drafts.clear();
+    onItsWay.current = undefined;
     hold(nothing);
     setKept(nothing);
     forgetKept({ device: more.isGone === true });
@@ -118,7 +126,10 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     setShared: (shared) => setKept({ ...kept, shared }),
     comeBack: (change, path) => keep(change(carried(kept)), path),
     note: setKept,
-    bringTo: (path) => show({ ...kept, broughtTo: path }, path, { replace: true }),
+    bringTo: (path) => {
+      if (onItsWay.current && onItsWay.current !== kept) return;
+      show({ ...kept, broughtTo: path }, path, { replace: true });
+    },
     arrive: () => {
       const before = hasArrived.current;
       hasArrived.current = true;
