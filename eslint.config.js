@@ -27,6 +27,14 @@ export default tseslint.config(
       'no-console': 'error',
       // A cast that claims more than the compiler knows hides a missing check.
       '@typescript-eslint/no-unsafe-type-assertion': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'raviger',
+          importNames: ['usePath'],
+          message: 'useDrawnPath changes together with the answers.',
+        },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: one name for one thing.' },

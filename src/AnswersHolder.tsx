@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
+import { use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { navigate } from 'raviger';
 import { flushSync } from 'react-dom';
+import { DrawLaterContext } from './draw-later';
 import { isQuestionReady } from './components/question-ready';
 import { typedFrom } from './components/typed';
 import { contradicted, without } from './contradictions';
@@ -35,13 +36,8 @@ function carried(kept: Kept): Kept {
 export function AnswersHolder({ today, opened, keepsNothing = false, children }: AnswersHolderProps) {
   const [kept, setKept] = useState<Kept>(() => (opened ? carried(opened) : { answers: {} }));
   const { drafts, keeper, cannotKeep, hold } = useKeeping(kept, today, opened?.drafts, keepsNothing);
+  const drawLater = use(DrawLaterContext);
   const hasArrived = useRef(false);
-
-  // While a page is on its way, its path stands beside the answers from before: nobody is brought back because of that.
-  const onItsWay = useRef<Kept>(undefined);
-  useEffect(() => {
-    if (onItsWay.current === kept) onItsWay.current = undefined;
-  }, [kept]);
 
   // What was just opened is kept already; every change of it is kept a moment later.
   const [atFirst] = useState(kept);
@@ -51,10 +47,9 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
 
   // Answers and page change together: no page is ever drawn with the answers of another.
   function show(next: Kept, path: string, { replace = false, atOnce = false } = {}) {
-    const draw = atOnce ? flushSync : startTransition;
+    const draw = atOnce ? flushSync : drawLater;
     const after = { ...(kept.safety && { safety: kept.safety }), ...next };
     // A page may take long to come: whoever loads everything anew meanwhile finds their answer.
-    onItsWay.current = after;
     hold(after);
     keeper.touch();
     draw(() => {
@@ -90,7 +85,6 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
   function empty(more: Partial<Kept> = {}) {
     const nothing = { answers: {}, ...more };
     drafts.clear();
-    onItsWay.current = undefined;
     hold(nothing);
     setKept(nothing);
     forgetKept({ device: more.isGone === true });
@@ -98,6 +92,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
 
   const journey: Journey = {
     ...kept,
+    hasBegun: Object.keys(kept.answers).length > 0,
     today,
     drafts,
     keeper,
@@ -126,10 +121,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     setShared: (shared) => setKept({ ...kept, shared }),
     comeBack: (change, path) => keep(change(carried(kept)), path),
     note: setKept,
-    bringTo: (path) => {
-      if (onItsWay.current && onItsWay.current !== kept) return;
-      show({ ...kept, broughtTo: path }, path, { replace: true });
-    },
+    bringTo: (path) => show({ ...kept, broughtTo: path }, path, { replace: true }),
     arrive: () => {
       const before = hasArrived.current;
       hasArrived.current = true;

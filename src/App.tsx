@@ -1,8 +1,8 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
-import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from './answers';
 import { Frame } from './components/Frame';
 import { Loaded } from './components/Loaded';
+import { OnItsWay } from './components/OnItsWay';
 import { Waiting } from './components/Waiting';
 import type { IsoDate } from './domain/calendar/iso-date';
 import { CrashBoundary } from './keep/CrashBoundary';
@@ -20,7 +20,8 @@ import {
 import { QuestionPage } from './pages/QuestionPage';
 import { StartPage } from './pages/StartPage';
 import { UnknownPage } from './pages/UnknownPage';
-import { pathOf, paths, questionIds } from './paths';
+import { pathOf, paths, questionIds, servingPath } from './paths';
+import { useDrawnPath } from './useDrawnPath';
 
 const pages: Readonly<Record<string, () => ReactNode>> = {
   [paths.start]: () => <StartPage />,
@@ -46,34 +47,33 @@ const pages: Readonly<Record<string, () => ReactNode>> = {
 /** Takes today on the person's own calendar (ISO date), which is read nowhere else; gives the whole app. */
 export function App({ today }: { today: IsoDate }) {
   return (
-    <AnswersProvider today={today} open={openTab}>
-      <NoticesContext value={<NoticesSlot />}>
-        <Frame>
-          <Suspense fallback={<Waiting />}>
-            <Pages />
-          </Suspense>
-        </Frame>
-      </NoticesContext>
-      <WatchSlot />
-    </AnswersProvider>
+    <OnItsWay>
+      <AnswersProvider today={today} open={openTab}>
+        <NoticesContext value={<NoticesSlot />}>
+          <Frame>
+            <Suspense fallback={<Waiting />}>
+              <Pages />
+            </Suspense>
+          </Frame>
+        </NoticesContext>
+        <WatchSlot />
+      </AnswersProvider>
+    </OnItsWay>
   );
 }
 
 /** How long, in ms, the line is left to the page that was just drawn: its typeface comes first. */
 const pause = 700;
 
-/** Going through a reply takes several steps under one path. */
-const pageOf = (path: string) => (path.startsWith(`${paths.reply}/`) ? paths.reply : path);
-
 function Pages() {
-  const { answers, safety } = useAnswers();
+  const { hasBegun, safety } = useAnswers();
   // From the first question on: it has all that it needs, and while it is read the line is free.
-  const hasBegun = safety !== undefined || Object.keys(answers).length > 0;
+  const isUnderWay = safety !== undefined || hasBegun;
   useEffect(() => {
-    if (!hasBegun) return undefined;
+    if (!isUnderWay) return undefined;
     const timer = setTimeout(() => void fetchLaterPages(), pause);
     return () => clearTimeout(timer);
-  }, [hasBegun]);
-  const path = usePath() ?? paths.start;
-  return <CrashBoundary path={path}>{pages[pageOf(path)]?.() ?? <UnknownPage />}</CrashBoundary>;
+  }, [isUnderWay]);
+  const path = useDrawnPath();
+  return <CrashBoundary path={path}>{pages[servingPath(path)]?.() ?? <UnknownPage />}</CrashBoundary>;
 }

@@ -33,6 +33,8 @@ export interface Kept {
 
 /** All that a page may know and do. The tab's own storage keeps it until the tab is closed; see `keep/`. */
 export interface Journey extends Kept {
+  /** Whether any question was answered. */
+  readonly hasBegun: boolean;
   readonly today: IsoDate;
   readonly walk: Walk;
   readonly drafts: Drafts;

@@ -22,6 +22,10 @@ export const paths = {
   stop: '/you-can-stop',
 } as const;
 
+/** Takes a path; gives the path of the page that serves it: one page serves every step of going through a reply. */
+export const servingPath = (path: string): string =>
+  path.startsWith(`${paths.reply}/`) ? paths.reply : path;
+
 const isQuestionId = (key: string): key is QuestionId => key in questions;
 const isSectionId = (key: string): key is SectionId => key in sections;
 

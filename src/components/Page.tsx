@@ -1,6 +1,5 @@
 import { use, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
 import { needWords } from '../i18n';
 import { KeepLink, NoticesContext } from '../keep/KeepLink';
@@ -9,6 +8,8 @@ import { NoticesSlot } from '../offline/NoticesSlot';
 import { OldLawSlot } from '../offline/OldLawSlot';
 import { Later } from './Later';
 import { PageTop } from './PageTop';
+import { useOpenFoldsInPrint } from './useOpenFoldsInPrint';
+import { useDrawnPath } from '../useDrawnPath';
 
 /** The id of every page's heading; it labels the fields of a question that has only one. */
 export const headingId = 'heading';
@@ -44,10 +45,9 @@ function useFocusOnArrival(arrive: () => boolean) {
 /** Takes a page's title, heading and content; lays them out as the main part of the frame. */
 export function Page({ title, heading, section, back, errors, children }: PageProps) {
   const { t } = useTranslation('pages');
-  const pathname = usePath();
+  const pathname = useDrawnPath();
   const notices = use(NoticesContext);
-  const { answers, broughtTo, arrive } = useAnswers();
-  const hasBegun = Object.keys(answers).length > 0;
+  const { hasBegun, broughtTo, arrive } = useAnswers();
   const tabTitle = t(errors === undefined ? 'title.plain' : 'title.withErrors', { page: title });
 
   useEffect(() => {
@@ -55,6 +55,7 @@ export function Page({ title, heading, section, back, errors, children }: PagePr
   }, [tabTitle]);
 
   useFocusOnArrival(arrive);
+  useOpenFoldsInPrint();
 
   return (
     <main>

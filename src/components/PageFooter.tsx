@@ -9,7 +9,7 @@ const links = ['staySafe', 'papers', 'accessibility', 'ruleBook'] as const;
 /** Gives the end of every page: where a person can be reached, what this is and is not, and the pages beside the way. */
 export function PageFooter() {
   const { t } = useTranslation('pages');
-  const isYoung = voiceOf(useAnswers().answers) === 'self';
+  const isYoung = voiceOf(useAnswers().walk.facts) === 'self';
   const phone = t(isYoung ? 'footer.person.youngPhone' : 'footer.person.phone');
   return (
     <footer className="page-footer">

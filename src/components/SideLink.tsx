@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, usePath } from 'raviger';
+import { Link } from 'raviger';
 import { useAnswers } from '../answers';
 import { nextPath, paths } from '../paths';
+import { useDrawnPath } from '../useDrawnPath';
 
 /** Pages beside the way: open at any time, and left to where the person was. */
 const beside: readonly string[] = [
@@ -23,12 +24,12 @@ function notedPath(): string | undefined {
 
 /** Gives the path a page beside the way leads back to: where the person came from, else the page they have reached. */
 export function useWayBack(): string {
-  const { answers, walk } = useAnswers();
-  const here = usePath();
+  const { hasBegun, walk } = useAnswers();
+  const here = useDrawnPath();
   const noted = notedPath();
   if (noted !== undefined) return noted;
   // How to stay safe is also a page on the way: the one after the start.
-  const isOnTheWay = here === paths.staySafe || Object.keys(answers).length === 0;
+  const isOnTheWay = here === paths.staySafe || !hasBegun;
   return isOnTheWay ? paths.start : nextPath(walk);
 }
 
@@ -40,7 +41,7 @@ interface SideLinkProps {
 
 /** Takes the path of a page beside the way; gives a link that lets it lead back here. Nothing on that page itself. */
 export function SideLink({ to, className, children }: SideLinkProps) {
-  const here = usePath() ?? paths.start;
+  const here = useDrawnPath();
   if (here === to) return null;
   const from = (beside.includes(here) ? notedPath() : undefined) ?? here;
   // A link of this router keeps the state that it was drawn with first: for another one it is made anew.

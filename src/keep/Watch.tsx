@@ -1,6 +1,5 @@
 import { navigate } from 'raviger';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useOpenFoldsInPrint } from '../components/useOpenFoldsInPrint';
 import '../styles/keep.css';
 import { lookAgain } from './device/device-state';
 import { followDevice } from './device/follow-device';
@@ -28,7 +27,6 @@ export function Watch({ journey, startPath }: Beside) {
     note({ cleared: true });
   });
 
-  useOpenFoldsInPrint();
   useEffect(
     () =>
       meetOtherTabs(

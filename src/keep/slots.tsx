@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
 import type { Journey } from '../journey-context';
 import { paths } from '../paths';
 import { deviceKey, readKept } from './tab';
+import { useDrawnPath } from '../useDrawnPath';
 
 /** What the lazy parts are given. They import none of it: what they import too is cut out of the first file, and weighs more. */
 export interface Beside {
@@ -46,4 +46,4 @@ function Slot({ part: Part }: { readonly part: ComponentType<Beside> }) {
 export const WatchSlot = () => <Slot part={Watch} />;
 
 /** On each page: what is to be said about where the answers are. The page on keeping says it itself. */
-export const NoticesSlot = () => usePath() !== paths.keep && <Slot part={Notices} />;
+export const NoticesSlot = () => useDrawnPath() !== paths.keep && <Slot part={Notices} />;

@@ -6,15 +6,14 @@ import { useWorkerState } from './worker-state';
 /** Offers a newer version, never in the middle of a letter that it would cost. */
 function NewerVersion({ take }: { readonly take: () => void }) {
   const { t } = useTranslation('offline');
-  const { answers, cannotKeep } = useAnswers();
-  const hasAnswers = Object.keys(answers).length > 0;
-  const mayTake = !cannotKeep || !hasAnswers;
+  const { hasBegun, cannotKeep } = useAnswers();
+  const mayTake = !cannotKeep || !hasBegun;
   return (
     <section className="newer-version" aria-labelledby="newer-version">
       <h2 id="newer-version">{t('newer.heading')}</h2>
       {mayTake ? (
         <>
-          <p>{t(hasAnswers ? 'newer.answersStay' : 'newer.nothingYet')}</p>
+          <p>{t(hasBegun ? 'newer.answersStay' : 'newer.nothingYet')}</p>
           <button className="button button-quiet" type="button" onClick={take}>
             {t('newer.use')}
           </button>

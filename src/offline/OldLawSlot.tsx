@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { usePath } from 'raviger';
 import { useAnswers } from '../answers';
 import { agedParts, type Aged } from '../domain/law-age';
 import { needWords } from '../i18n';
 import { paths } from '../paths';
+import { useDrawnPath } from '../useDrawnPath';
 
 type Old = ComponentType<{ readonly aged: readonly Aged[] }>;
 
@@ -17,18 +17,12 @@ const OldLaw = lazy(async (): Promise<{ default: Old }> => {
   }
 });
 
-const shownOn: readonly (string | null)[] = [
-  paths.start,
-  paths.result,
-  paths.letter,
-  paths.plan,
-  paths.yourCase,
-];
+const shownOn: readonly string[] = [paths.start, paths.result, paths.letter, paths.plan, paths.yourCase];
 
 /** The place above a page's content where a copy of the app says that its law or its holidays are old. */
 export function OldLawSlot() {
   const { today } = useAnswers();
-  const path = usePath();
+  const path = useDrawnPath();
   if (!shownOn.includes(path)) return null;
   const aged = agedParts(today);
   if (aged.length === 0) return null;

@@ -13,9 +13,9 @@ import { useOpenOnly } from '../useOpenOnly';
 
 /** Takes a question's id; asks it if the answers so far lead to it. One page serves every question. */
 export function QuestionPage({ id }: { id: QuestionId }) {
-  const { answers, safety, walk } = useAnswers();
+  const { hasBegun, safety, walk } = useAnswers();
   // Nobody is asked anything before they know how to leave.
-  const isWarned = safety !== undefined || Object.keys(answers).length > 0;
+  const isWarned = safety !== undefined || hasBegun;
   const isOpen = isWarned && walk.asked.includes(id);
   // Decided once, so that the form is never put somewhere else while it is filled in.
   const [isReady] = useState(() => hasWords(...wordFilesOf(id)));

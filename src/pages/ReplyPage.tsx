@@ -1,4 +1,3 @@
-import { usePath } from 'raviger';
 import { useEffect } from 'react';
 import { useAnswers } from '../answers';
 import { Noted } from '../case/reply/Noted';
@@ -12,12 +11,13 @@ import { useCase } from '../case/useCase';
 import { isStepSaid, replySteps } from '../domain/reply/reply-steps';
 import { paths } from '../paths';
 import '../styles/case.css';
+import { useDrawnPath } from '../useDrawnPath';
 
 /** Going through what came, one decision a page. A step that is not open yet leads to the first that is. */
 export function ReplyPage() {
   const known = useCase();
   const { answers, reply, bringTo } = useAnswers();
-  const path = usePath() ?? paths.reply;
+  const path = useDrawnPath();
   const isBegun = reply !== undefined && reply.isDone !== true;
   const steps = known && isBegun ? replySteps(answers, known.facts, reply) : [];
   const at = steps.findIndex((step) => stepPath(step) === path);

@@ -16,8 +16,7 @@ const lists = {
 /** What this is, for whom, how long it takes and what it cannot do: all that a person needs to know before they start. */
 export function StartPage() {
   const { t } = useTranslation('pages');
-  const { answers, walk } = useAnswers();
-  const hasBegun = Object.keys(answers).length > 0;
+  const { hasBegun, walk } = useAnswers();
   return (
     <Page title={t('start.title')} section={t('start.who')} heading={t('start.heading')}>
       <p className="lead">{t('start.lead')}</p>

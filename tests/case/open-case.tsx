@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { usePath } from 'raviger';
 import { Suspense, useEffect } from 'react';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
@@ -15,6 +14,7 @@ import { SilencePage } from '../../src/pages/SilencePage';
 import { StopPage } from '../../src/pages/StopPage';
 import { paths } from '../../src/paths';
 import { today } from '../case-of';
+import { useDrawnPath } from '../../src/useDrawnPath';
 
 /** Loads the words the pages need, once for a file of tests. */
 export async function loadWords(): Promise<void> {
@@ -31,7 +31,7 @@ interface PersonProps {
 /** Somebody who has answered all this before, and now opens a page. */
 function Person({ kept, at, tell }: PersonProps) {
   const journey = useAnswers();
-  const path = usePath() ?? '';
+  const path = useDrawnPath();
   useEffect(() => {
     tell(journey);
   });

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, useEffect } from 'react';
-import { Link, usePath } from 'raviger';
+import { Link } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import { laterInput } from '../../src/components/later-inputs';
 import { Page } from '../../src/components/Page';
@@ -15,6 +15,7 @@ import { LetterSheet } from '../../src/result/LetterSheet';
 import { useLetter } from '../../src/result/useLetter';
 import { somebodyWho, today } from '../case-of';
 import { letterAnswers } from '../result/open';
+import { useDrawnPath } from '../../src/useDrawnPath';
 
 /** Loads the words that the letter, its check and the questions need. */
 export async function loadWords(): Promise<void> {
@@ -61,7 +62,7 @@ function Letter() {
 }
 
 function Pages({ answers }: { answers: Answers }) {
-  const path = usePath() ?? '';
+  const path = useDrawnPath();
   const question = questionIds.find((id) => pathOf(id) === path);
   if (question !== undefined) return <QuestionPage key={question} id={question} />;
   if (path === '/answered') return <Answered answers={answers} />;

@@ -4,14 +4,17 @@ import i18next from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { AnswersHolder } from '../../src/AnswersHolder';
+import { needWords } from '../../src/i18n';
 import * as files from '../../src/keep/file/save-file';
 import { useMakeSaveFile } from '../../src/keep/file/useMakeSaveFile';
+import { wordsOfParts } from '../../src/keep/file/useWordsOfParts';
 import { openWork } from '../../src/keep/work/open-work';
 import { renderInWords } from '../pages/open-app';
 import { today, wholeWork } from './work';
 
 test('somebody whose page breaks before all words have come saves their own words without names of words', async () => {
   await renderInWords(null);
+  await needWords('keep', ...wordsOfParts);
   const routes: unknown = i18next.getResourceBundle('en', 'routes');
   const saved = vi.spyOn(files, 'saveFile');
   const { result } = renderHook(() => useMakeSaveFile(), {

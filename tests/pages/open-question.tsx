@@ -1,6 +1,5 @@
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
-import { usePath } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import { Frame } from '../../src/components/Frame';
 import { isLater } from '../../src/components/later-inputs';
@@ -9,6 +8,7 @@ import { QuestionForm } from '../../src/components/QuestionForm';
 import { QuestionInput } from '../../src/components/QuestionInput';
 import { questions, type Answers, type QuestionId } from '../../src/domain/questions';
 import { renderInWords } from './open-app';
+import { useDrawnPath } from '../../src/useDrawnPath';
 
 interface AnsweredProps {
   readonly id: QuestionId;
@@ -25,7 +25,7 @@ function Answered({ id, answers, told }: AnsweredProps) {
   });
   const Input = isLater(questions[id].kind) ? LaterInput : QuestionInput;
   // Not by its own path: a letter's question would lead on to the result while no letter is chosen.
-  return usePath() === '/answered' ? null : <QuestionForm id={id} Input={Input} />;
+  return useDrawnPath() === '/answered' ? null : <QuestionForm id={id} Input={Input} />;
 }
 
 /** Takes a question and what was answered before it; opens its page, on 23 November 2026. `kept` gives all answers. */

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { usePath } from 'raviger';
 import { Suspense, useEffect } from 'react';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
@@ -10,6 +9,7 @@ import { needWords, startWords } from '../../src/i18n';
 import { PlanPage } from '../../src/pages/PlanPage';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
+import { useDrawnPath } from '../../src/useDrawnPath';
 
 const files = [
   'pages',
@@ -32,7 +32,7 @@ export async function loadWords(): Promise<void> {
 /** A person who has answered all and then opens the plan. */
 function Person({ answers }: { answers: Answers }) {
   const journey = useAnswers();
-  const path = usePath();
+  const path = useDrawnPath();
   const hasAnswered = Object.keys(journey.answers).length > 0;
   useEffect(() => {
     if (!hasAnswered && Object.keys(answers).length > 0) journey.setAnswers(answers);

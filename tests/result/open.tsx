@@ -2,16 +2,16 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { Suspense, useEffect } from 'react';
-import { usePath, useRedirect } from 'raviger';
+import { useRedirect } from 'raviger';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
 import { LetterPage } from '../../src/pages/LetterPage';
 import { RoutePage } from '../../src/pages/RoutePage';
 import { needWords, startWords } from '../../src/i18n';
-import { WatchSlot } from '../../src/keep/slots';
 import { paths } from '../../src/paths';
 import { somebodyWho, today } from '../case-of';
+import { useDrawnPath } from '../../src/useDrawnPath';
 
 /** The files of words that the two pages need. */
 export const wordFiles = [
@@ -48,7 +48,7 @@ function Answered({ answers }: { answers: Answers }) {
 
 function Pages({ answers }: { answers: Answers }) {
   useRedirect(paths.checkAnswers, paths.letter);
-  switch (usePath() ?? '') {
+  switch (useDrawnPath()) {
     case '/answered':
       return <Answered answers={answers} />;
     case paths.result:
@@ -68,7 +68,6 @@ export function openWith(answers: Answers, on: IsoDate = today, at = '/answered'
       <Suspense>
         <Pages answers={answers} />
       </Suspense>
-      <WatchSlot />
     </AnswersProvider>,
   );
   return userEvent.setup();

@@ -1,7 +1,7 @@
 /** What a page must never show or give away, whatever was typed. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { paths } from '../../../src/paths';
+import { servingPath } from '../../../src/paths';
 import { breaksNoRule } from '../looking';
 import { appPaths, quietTitles } from '../quiet';
 import { soon } from '../served';
@@ -52,7 +52,7 @@ export async function lookFor(page: Page, journey: string): Promise<void> {
   const kept = await keptOutside(page);
   const where = `${journey}, at ${kept.path}`;
   expect(decodeURIComponent(JSON.stringify(kept)).toLowerCase(), where).not.toContain(mark);
-  expect(appPaths, where).toContain(kept.path.startsWith(`${paths.reply}/`) ? paths.reply : kept.path);
+  expect(appPaths, where).toContain(servingPath(kept.path));
   expect(kept.rest, where).toMatch(/^(#[a-z-]*)?$/);
   expect(quietTitles, where).toContain(kept.title);
   const hasErrors = (await page.locator('main [role=alert]').count()) > 0;
