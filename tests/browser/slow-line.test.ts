@@ -1,0 +1,64 @@
+/** A page that takes long to come: it is said so, and nothing is lost meanwhile. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { seeds } from '../seeds';
+import { refuseStorage } from './keeping';
+import { savePicture } from './looking';
+import { answerUntil, fill, personAt, pressButton, start, type Person } from './person';
+import { pathnameOf, soon, useServed } from './served';
+import { english } from './words';
+
+const { visit } = useServed();
+const seed = seeds[0]!;
+
+/** Holds a file back until the test lets it go. */
+async function holdBack(page: Page, file: RegExp): Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  const line = { isHeld: true };
+  await page.route(file, async (route) => {
+    if (line.isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  return () => {
+    line.isHeld = false;
+    for (const go of waiting) go();
+  };
+}
+
+/** At the last question before the council's name, whose box is still to come. */
+async function beforeTheCouncil(page: Page): Promise<Person & { arrive: () => Promise<void> }> {
+  const letGo = await holdBack(page, /\/assets\/LaterInput-.*\.js$/);
+  // What the first question needs comes with the start page.
+  await page.reload();
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, 'dangerNow');
+  await fill(person, 'dangerNow');
+  await pressButton(person, english.pages.continue);
+  const arrive = async () => {
+    letGo();
+    await page.getByRole('combobox').waitFor(soon);
+  };
+  return { ...person, arrive };
+}
+
+test.each([
+  ['keeps what is typed', false],
+  ['refuses to keep anything', true],
+])(
+  'a parent on a slow line whose browser %s comes to the next question with their answer',
+  async (_, isRefused) => {
+    const { page } = await visit({ ...seed, width: 360 });
+    if (isRefused) await refuseStorage(page);
+    const { arrive } = await beforeTheCouncil(page);
+    await page.getByRole('status').getByText(english.pages.waiting).waitFor(soon);
+    await savePicture(page, 'screens', 'on-its-way');
+    // Where nothing is kept, that is said on the page meanwhile, and nobody is led astray by it.
+    if (isRefused) await page.getByText(english.keep.notice.cannotKeep).waitFor(soon);
+    await arrive();
+    expect(pathnameOf(page)).toBe('/council');
+    expect(await page.getByRole('status').getByText(english.pages.waiting).count()).toBe(0);
+    await page.getByRole('link', { name: english.pages.back, exact: true }).click();
+    await expect.poll(() => page.locator('input:checked').count(), soon).toBe(1);
+  },
+);
