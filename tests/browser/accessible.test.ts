@@ -25,9 +25,6 @@ const oneOfEach: readonly QuestionId[] = [
   'points',
 ];
 
-/** Questions whose words and errors are looked at in twice their size. */
-const readLarge: readonly QuestionId[] = ['dangerNow', 'council', 'yourName', 'points'];
-
 const mayBeEmpty = (question: Question) => question.kind === 'text' && question.optional;
 
 /** How many things a page asks for: each has an error of its own when it is left empty. */
@@ -50,7 +47,7 @@ async function lookAtQuestion(person: Person, id: QuestionId) {
   if (oneOfEach.includes(id)) {
     await lookInTheDark(page, `${id}-error`);
     await lookInForcedColours(page, `${id}-error`);
-    if (readLarge.includes(id)) await lookAtLargeText(page, `${id}-error`);
+    await lookAtLargeText(page, `${id}-error`);
   }
   await lookAt(page, `${id}-error`, { pictures: [narrow] });
 }
@@ -76,6 +73,7 @@ test.each(seeds)('every page on the way of $case can be used by everyone', patie
   if (isFirst) {
     await lookInTheDark(page, name('result-unfolded'));
     await lookInForcedColours(page, name('result-unfolded'));
+    await lookAtLargeText(page, name('result-unfolded'));
   }
   if (!hasNewLetter(seed)) return;
   await chooseLetter(person, seed.route, seed.letter);
@@ -87,4 +85,5 @@ test.each(seeds)('every page on the way of $case can be used by everyone', patie
   if (!isFirst) return;
   await lookInTheDark(page, name('letter'));
   await lookInForcedColours(page, name('letter'));
+  await lookAtLargeText(page, name('letter'));
 });

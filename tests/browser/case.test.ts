@@ -8,15 +8,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/questions';
 import { paths } from '../../src/paths';
 import { somebodyWho } from '../case-of';
-import {
-  breaksNoRule,
-  fitsItsWidth,
-  lookInForcedColours,
-  lookInTheDark,
-  narrow,
-  savePicture,
-  wide,
-} from './looking';
+import { lookAt, lookInForcedColours, lookInTheDark, narrow } from './looking';
 import {
   answerAll,
   chooseLetter,
@@ -57,16 +49,11 @@ const mother = somebodyWho({
   ],
 });
 
-/** Looks at a page on a small phone; leaves the phone as it was. */
+/** Looks at a page in all ways but forced colours; leaves it on a small phone. */
 async function look(page: Page, name: string) {
-  await fitsItsWidth(page, name);
-  await breaksNoRule(page, name);
-  await savePicture(page, 'screens', `${name}-320`);
-  await lookInTheDark(page, name);
-  await page.setViewportSize(wide);
-  await fitsItsWidth(page, name);
-  await savePicture(page, 'screens', `${name}-1280`);
+  await lookAt(page, name);
   await page.setViewportSize(narrow);
+  await lookInTheDark(page, name);
 }
 
 const atHeading = (page: Page, name: string) =>

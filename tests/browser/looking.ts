@@ -43,7 +43,18 @@ interface Look {
   readonly pictures?: readonly (typeof narrow)[];
 }
 
-/** Looks at a page on a small phone, by axe's rules unless told, and on a wide screen; leaves it wide. */
+/** Sets the letters of a page to twice their size while somebody looks. */
+async function inLargeText(page: Page, look: () => Promise<void>): Promise<void> {
+  const setSize = (size: string) =>
+    page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, size);
+  await setSize('200%');
+  await look();
+  await setSize('');
+}
+
+/** Looks at a page on a small phone, by axe's rules unless told, also in large text, and on a wide screen; leaves it wide. */
 export async function lookAt(
   page: Page,
   name: string,
@@ -52,6 +63,7 @@ export async function lookAt(
   for (const size of [narrow, wide]) {
     await page.setViewportSize(size);
     await fitsItsWidth(page, name);
+    if (size === narrow) await inLargeText(page, () => fitsItsWidth(page, `${name} in large text`));
     if (byRules && size === narrow) await breaksNoRule(page, `${name} at ${size.width}`);
     if (pictures.includes(size)) await savePicture(page, 'screens', `${name}-${size.width}`);
   }
@@ -87,23 +99,18 @@ export async function lookInForcedColours(page: Page, name: string): Promise<voi
   await page.emulateMedia({ forcedColors: null });
 }
 
-/** Looks at a page on a small phone whose letters are set to twice their size: nothing is cut off, and the header leaves room to read. */
+/** Looks at a page on a small phone whose letters are set to twice their size, with a picture: the header leaves room to read. */
 export async function lookAtLargeText(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
-  const setSize = (size: string) =>
-    page.evaluate((one) => {
-      document.documentElement.style.fontSize = one;
-    }, size);
   await page.setViewportSize(narrow);
-  await setSize('200%');
-  await savePicture(page, 'screens', `${name}-large`);
-  const share = await page.locator('.page-header').evaluate((header) => {
-    window.scrollTo(0, document.documentElement.scrollHeight);
-    return Math.max(0, header.getBoundingClientRect().bottom) / window.innerHeight;
+  await inLargeText(page, async () => {
+    await savePicture(page, 'screens', `${name}-large`);
+    const share = await page.locator('.page-header').evaluate((header) => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      return Math.max(0, header.getBoundingClientRect().bottom) / window.innerHeight;
+    });
+    expect(share, `the header’s share of the window, ${name} in large text`).toBeLessThan(0.5);
   });
-  expect(share, `the header’s share of the window, ${name} in large text`).toBeLessThan(0.5);
-  await fitsItsWidth(page, `${name} in large text`);
-  await setSize('');
   if (before) await page.setViewportSize(before);
 }
 
