@@ -35,6 +35,8 @@ interface PageProps {
 /** When a page is drawn, but not the first, moves the focus to its heading and the view to its top. */
 function useFocusOnArrival(arrive: () => boolean) {
   const onArrival = useEffectEvent(() => {
+    // Else Back would show the middle of a page whose heading has the focus.
+    window.history.scrollRestoration = 'manual';
     if (!arrive()) return;
     document.getElementById(headingId)?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../components/date-words';
 import { Page } from '../components/Page';
@@ -29,6 +29,10 @@ export function RuleBookPage() {
   const [query, setQuery] = useState('');
   const found = useMemo(() => search(query), [search, query]);
   const followLink = useGoTo(() => setQuery(''));
+  // Its links lead up and down this one page: Back leads to where one was.
+  useEffect(() => {
+    window.history.scrollRestoration = 'auto';
+  }, []);
 
   return (
     <Page title={t('rule-book:title')} heading={t('rule-book:heading')} back={back}>

@@ -16,7 +16,6 @@ import {
   questionAt,
   showLetter,
   start,
-  throughHistory,
   toNextPage,
   type Person,
 } from './person';
@@ -89,14 +88,14 @@ test('a parent who goes Back by the link to the very start finds every answer as
 test('a parent who goes Back by the browser finds the same, and Forward again as well', async () => {
   const person = await sitDown();
   const left = await answerAndRemember(person);
-  await backThroughAll(person, left, () => throughHistory(person, () => person.page.goBack()));
-  await throughHistory(person, () => person.page.goForward());
+  await backThroughAll(person, left, () => toNextPage(person, () => person.page.goBack()));
+  await toNextPage(person, () => person.page.goForward());
   expect(pathnameOf(person.page)).toBe(paths.staySafe);
-  await throughHistory(person, () => person.page.goForward());
+  await toNextPage(person, () => person.page.goForward());
   for (const [id, form] of left) {
     expect(questionAt(person.page)).toBe(id);
     await expect.poll(() => formOn(person.page), { ...soon, message: id }).toBe(form);
-    await throughHistory(person, () => person.page.goForward());
+    await toNextPage(person, () => person.page.goForward());
   }
   expect(pathnameOf(person.page)).toBe('/result');
 });
@@ -202,7 +201,7 @@ test('a parent who types an impossible date is told where, in words, and keeps w
   expect(await box(day).getAttribute('aria-invalid')).toBe('true');
 
   await toNextPage(person, () => pressLink(person, words.pages.back));
-  await throughHistory(person, () => page.goBack());
+  await toNextPage(person, () => page.goBack());
   const typed = () => Promise.all([day, month, year].map((name) => box(name).inputValue()));
   await expect.poll(typed, soon).toEqual(['31', 'Febuary', '2022']);
 });

@@ -38,18 +38,13 @@ export async function toNextHeading(page: Page, act: () => Promise<unknown>): Pr
   await page.locator('h1:not([data-left])').waitFor();
 }
 
-/** The same through the browser's history, where the browser itself puts the view back; ends when the heading has the focus. */
-export async function throughHistory({ page, words }: Person, act: () => Promise<unknown>): Promise<void> {
+/** The same from the end of a page, by a press or through the browser's history; ends when the heading has the focus and the view is at its top. */
+export async function toNextPage({ page, words }: Person, act: () => Promise<unknown>): Promise<void> {
+  await readToTheEnd(page);
   await toNextHeading(page, act);
   await page.locator('h1:focus').waitFor();
   await hasItsTitle(page, words);
-}
-
-/** The same by a press, from the end of a page. By then the view is at the new page's top as well. */
-export async function toNextPage(person: Person, act: () => Promise<unknown>): Promise<void> {
-  await readToTheEnd(person.page);
-  await throughHistory(person, act);
-  await beginsAtItsTop(person.page);
+  await beginsAtItsTop(page);
 }
 
 export const pressButton = ({ page, hands }: Person, name: string) =>

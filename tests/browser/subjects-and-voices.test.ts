@@ -16,7 +16,7 @@ import {
   questionAt,
   showLetter,
   start,
-  throughHistory,
+  toNextPage,
   type Person,
 } from './person';
 import { patience, soon, useServed } from './served';
@@ -122,7 +122,7 @@ test('a parent who ticks other subjects later is asked again, and each date stay
   // Typed, but not sent on: the third subject comes with boxes of its own.
   const firstTwo = { ...person, answers: { ...rest, eachHappened: eachHappened?.slice(0, 2) ?? [] } };
   await fill(firstTwo, 'eachHappened');
-  await throughHistory(person, () => page.goBack());
+  await toNextPage(person, () => page.goBack());
   await fill({ ...person, answers: { subjects: ['contact'] } }, 'subjects');
   await goOn(person);
   await expect.poll(() => asked.count(), soon).toBe(3);
@@ -134,8 +134,8 @@ test('a parent who ticks other subjects later is asked again, and each date stay
   expect(questionAt(page)).not.toBe('eachHappened');
 
   // Sent on, and then the first subject goes.
-  await throughHistory(person, () => page.goBack());
-  await throughHistory(person, () => page.goBack());
+  await toNextPage(person, () => page.goBack());
+  await toNextPage(person, () => page.goBack());
   const first = wordsFor(person, 'subjects').options?.childInNeed ?? '';
   await page.locator('label').filter({ hasText: first }).click();
   await goOn(person);
