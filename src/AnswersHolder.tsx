@@ -87,7 +87,7 @@ export function AnswersHolder({ today, opened, keepsNothing = false, children }:
     drafts.clear();
     hold(nothing);
     setKept(nothing);
-    forgetKept({ device: more.isGone === true });
+    forgetKept({ isLeaving: more.isGone === true });
   }
 
   const journey: Journey = {

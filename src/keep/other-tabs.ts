@@ -1,23 +1,13 @@
-import { onForget } from './tab';
+import { forgetToo, toOtherTabs } from './tab';
 
-/** The three words that tabs say to each other. No answer is ever among them. */
+/** What tabs ask and answer when one is opened. */
 const isAnyoneHere = 'is anyone here?';
 const iAmHere = 'I am here';
-const forgetToo = 'forget';
-
-/** One for the whole tab, so that it never hears itself. */
-let line: BroadcastChannel | undefined;
-function toOtherTabs(): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in window ? (line ??= new BroadcastChannel('next-stage')) : undefined;
-}
 
 /** Asks the other tabs to forget everything, as this one does. */
 export function forgetElsewhere(): void {
   toOtherTabs()?.postMessage(forgetToo);
 }
-onForget((isLeaving) => {
-  if (isLeaving) forgetElsewhere();
-});
 
 /**
  * Takes what to do when another tab has the app open too, and when everything was deleted or left quickly in one; asks

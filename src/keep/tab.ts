@@ -39,20 +39,32 @@ function goesOnLeaving(copy: string): boolean {
   }
 }
 
-const listeners: ((isLeaving: boolean) => void)[] = [];
+/** What one tab says to the others where everything is to be forgotten. */
+export const forgetToo = 'forget';
 
-/** Takes what is to happen whenever the answers are emptied, for what is held beside them; it hears whether the page is left. */
-export function onForget(hear: (isLeaving: boolean) => void): void {
+/** One for the whole tab, so that it never hears itself. */
+let line: BroadcastChannel | undefined;
+
+/** Gives the line to the other tabs of this browser, where it has one. No answer ever goes over it. */
+export function toOtherTabs(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in window ? (line ??= new BroadcastChannel('next-stage')) : undefined;
+}
+
+const listeners: (() => void)[] = [];
+
+/** Takes what is to happen whenever the answers are emptied, for what is held beside them. */
+export function onForget(hear: () => void): void {
   listeners.push(hear);
 }
 
 /**
- * Empties the tab's storage and what is held beside it at once. Takes whether the copy on the device is to go too, where its owner chose that
- * for leaving quickly. Never throws.
+ * Empties the tab's storage and what is held beside it at once. Takes whether the page is left: then the copy on the device
+ * goes too, where its owner chose that, and the other tabs hear of it. Never throws.
  */
-export function forgetKept({ device }: { readonly device: boolean }): void {
+export function forgetKept({ isLeaving }: { readonly isLeaving: boolean }): void {
   for (const key of [tabKey, revisionKey]) writeKept('sessionStorage', key, null);
-  const copy = device ? readKept('localStorage', deviceKey) : null;
+  const copy = isLeaving ? readKept('localStorage', deviceKey) : null;
   if (copy !== null && goesOnLeaving(copy)) writeKept('localStorage', deviceKey, null);
-  for (const hear of listeners) hear(device);
+  for (const hear of listeners) hear();
+  if (isLeaving) toOtherTabs()?.postMessage(forgetToo);
 }

@@ -276,41 +276,6 @@ test('who has the device to themselves keeps answers without a passphrase, and e
   await expect.poll(() => later.getByRole('textbox').inputValue(), soon).toBe('Zoë, half ty');
 });
 
-test('two tabs know of each other, and neither writes over what the other kept', async () => {
-  const { page } = await visit(phone);
-  await beginWith(page, paths.keep, without('yourName'));
-  await choose(page, 'radio', keep.device.shared.no);
-  await press(page, keep.device.keep);
-  await page.getByText(keep.device.keeping).waitFor();
-
-  const other = await newTab(page);
-  await other.getByRole('link', { name: keep.notice.keptHereLink }).click();
-  await press(other, keep.device.open);
-  await headingIs(other, questions.yourName.title);
-  await other.getByText(keep.notice.otherTab).waitFor();
-  const { device } = await keptText(other);
-  await other.getByRole('textbox').fill('From the second tab');
-  await expect.poll(async () => (await keptText(other)).device, soon).not.toBe(device);
-
-  await page.getByText(keep.device.changed).waitFor();
-  await page.getByRole('link', { name: pages.back, exact: true }).click();
-  await headingIs(page, questions.yourName.title);
-  await page.getByText(keep.notice.changed).waitFor();
-  const newest = await keptText(other);
-  await page.getByRole('textbox').fill('From the first tab');
-  await expect.poll(async () => (await keptText(page)).tab, soon).toContain('From the first tab');
-  expect((await keptText(page)).device).toBe(newest.device);
-
-  await page.getByRole('link', { name: keep.notice.changedLink }).click();
-  await press(page, keep.device.open);
-  await page.getByRole('heading', { name: keep.which.heading }).waitFor();
-  await press(page, keep.which.keepHere);
-  await page.getByText(keep.device.keeping).waitFor();
-  await expect.poll(async () => (await keptText(page)).device, soon).not.toBe(newest.device);
-  await other.getByText(keep.notice.changed).waitFor();
-  expect(await other.getByRole('textbox').inputValue()).toBe('From the second tab');
-});
-
 test('where the browser keeps nothing, the page says so, the file saves it all, and a reload asks first', async () => {
   const { page } = await visit(phone);
   await refuseStorage(page);

@@ -16,7 +16,7 @@ afterEach(() => void vi.unstubAllGlobals());
 describe.each([
   ['who taps “Delete everything”, or whose page is cleared on a shared device', false],
   ['who leaves quickly', true],
-])('somebody %s', (_, device) => {
+])('somebody %s', (_, isLeaving) => {
   test('leaves none of the papers that they had chosen behind', () => {
     const papers = renderHook(() => usePapers());
     act(() => papers.result.current.add([new File(['x'], 'Social worker’s report.pdf')]));
@@ -24,7 +24,7 @@ describe.each([
     const again = renderHook(() => usePapers());
     expect(again.result.current.papers.list).toHaveLength(1);
     again.unmount();
-    forgetKept({ device });
+    forgetKept({ isLeaving });
     expect(renderHook(() => usePapers()).result.current.papers.list).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe.each([
     const wish = { path: '/points', field: 'points.0.wish', at: 0, words: 'my sister’s name' };
     keepSession(drafts, { kept: new Set(['name my sister’s name']), wish });
     expect(sessionOf(drafts).wish).toEqual(wish);
-    forgetKept({ device });
+    forgetKept({ isLeaving });
     expect(sessionOf(drafts)).toEqual({ kept: new Set() });
   });
 });
