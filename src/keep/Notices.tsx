@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/keep.css';
 import { deviceState, onDevice, type DeviceState } from './device/device-state';
+import { focusHeading } from './focus-heading';
 import { currentNotes, note, onNotes } from './notes';
 import type { Beside } from './slots';
 
@@ -19,6 +20,10 @@ function toldOfDevice(device: DeviceState, hasWork: boolean): Told | 'gone' | un
 /** At the top of each page: what a person should know about where their answers are. Mostly nothing. */
 export function Notices({ journey, keepPath }: Beside) {
   const { t } = useTranslation('keep');
+  const understand = () => {
+    note({ otherTab: false });
+    focusHeading();
+  };
   const { cannotKeep, answers, drafts, aside = [] } = journey;
   const device = useSyncExternalStore(onDevice, deviceState);
   const { otherTab, cleared } = useSyncExternalStore(onNotes, currentNotes);
@@ -51,7 +56,7 @@ export function Notices({ journey, keepPath }: Beside) {
       {otherTab && (
         <div className="notice">
           <p>{t('notice.otherTab')}</p>
-          <button type="button" className="button button-quiet" onClick={() => note({ otherTab: false })}>
+          <button type="button" className="button button-quiet" onClick={understand}>
             {t('notice.understood')}
           </button>
         </div>

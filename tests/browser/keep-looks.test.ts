@@ -32,11 +32,12 @@ test('the page for keeping, with its questions open and an error on it', async (
   await beginWith(page, paths.keep);
   await lookEveryWay(page, 'keep');
   await press(page, keep.device.keep);
-  await page.getByText(keep.device.shared.unanswered).waitFor();
+  const toMend = (words: string) => page.getByRole('alert').getByRole('link', { name: words, exact: true });
+  await toMend(keep.device.shared.unanswered).waitFor();
   await lookEveryWay(page, 'keep-unanswered');
   await choose(page, 'radio', keep.device.shared.yes);
   await press(page, keep.device.keep);
-  await page.getByText(keep.device.passphrase.short, { exact: true }).waitFor();
+  await toMend(keep.device.passphrase.short).waitFor();
   await lookEveryWay(page, 'keep-short-passphrase');
 });
 

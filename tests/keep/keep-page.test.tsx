@@ -1,5 +1,5 @@
 import keep from '@locales/en/keep.json';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useAnswers } from '../../src/answers';
@@ -79,4 +79,39 @@ test('somebody who deletes the copy alone is told that it is gone', async () => 
   expect(screen.queryByText(keep.device.deleted)).toBeNull();
   await press(keep.device.stop);
   expect(screen.getByText(keep.device.deleted)).toBeInTheDocument();
+});
+
+test('somebody who does not say who else uses the device is told at the top, in the tab’s title and at the question', async () => {
+  await keepPage(true);
+  await press(keep.device.keep);
+  const summary = screen.getByRole('alert');
+  expect(summary).toHaveFocus();
+  expect(document.title).toMatch(/^Error: /);
+  expect(screen.getAllByText(keep.device.shared.unanswered)).toHaveLength(2);
+  await userEvent.setup().click(within(summary).getByRole('link', { name: keep.device.shared.unanswered }));
+  expect(screen.getByRole('radio', { name: keep.device.shared.no })).toHaveFocus();
+
+  await userEvent.setup().click(screen.getByRole('radio', { name: keep.device.shared.no }));
+  await press(keep.delete.button);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.title).not.toMatch(/^Error: /);
+});
+
+test('somebody who deletes the copy alone hears so, and is not sent to the top of the page', async () => {
+  await copyOnSharedDevice();
+  await keepPage(true);
+  await press(keep.device.stop);
+  expect(screen.getByText(keep.device.deleted).parentElement).toHaveFocus();
+});
+
+test('somebody who has read what could not be used, and removes it, goes on from the heading', async () => {
+  lookAgain();
+  await renderInWords(
+    <AnswersHolder today={today} opened={openWork({ ...wholeWork, aside: [{ id: 'old', text: 'a word' }] })}>
+      <KeepPage />
+    </AnswersHolder>,
+  );
+  await press(keep.aside.drop);
+  expect(screen.queryByText('a word')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });

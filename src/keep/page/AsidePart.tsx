@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { useQuestionWords } from '../../components/question-words';
 import { Section } from '../../result/Section';
+import { focusHeading } from '../focus-heading';
 import { isQuestion } from '../work/typed-schema';
 
 /** Lists what was kept once and fits no question now, for the person to copy. Nothing while there is none. */
@@ -10,6 +11,10 @@ export function AsidePart() {
   const wordsOf = useQuestionWords();
   const { aside = [], dropAside } = useAnswers();
   if (aside.length === 0) return null;
+  const drop = () => {
+    dropAside();
+    focusHeading();
+  };
   const nameOf = (id: string) => (isQuestion(id) ? wordsOf(id).label : t('aside.unnamed'));
   return (
     <Section title={t('aside.heading')}>
@@ -25,7 +30,7 @@ export function AsidePart() {
           </div>
         ))}
       </dl>
-      <button type="button" className="button button-quiet" onClick={dropAside}>
+      <button type="button" className="button button-quiet" onClick={drop}>
         {t('aside.drop')}
       </button>
     </Section>

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
+import type { ErrorInWords } from '../../components/ErrorList';
 import { Choice } from '../../components/Choice';
 import { keepOnDevice } from '../device/write-copy';
 import { canLock } from '../device/seal';
@@ -13,7 +14,7 @@ const shortest = 12;
 type Problem = 'who' | 'short' | 'failed';
 
 /** Asks who else uses the device before anything is kept on it, and locks what others could read. */
-export function KeepForm() {
+export function KeepForm({ onTried }: { readonly onTried: (error?: ErrorInWords) => void }) {
   const { t } = useTranslation('keep');
   const { keeper, setShared } = useAnswers();
   const [who, setWho] = useState<User>();
@@ -23,6 +24,11 @@ export function KeepForm() {
   const [isWorking, setIsWorking] = useState(false);
   const shared = who !== 'no';
   const wipe = wipeChosen ?? shared;
+
+  const toMend: Readonly<Partial<Record<Problem, ErrorInWords>>> = {
+    who: { field: 'who-no', words: t('device.shared.unanswered') },
+    short: { field: 'new-passphrase', words: t('device.passphrase.short') },
+  };
 
   function problemNow(): Problem | undefined {
     if (who === undefined) return 'who';
@@ -37,7 +43,7 @@ export function KeepForm() {
     const found = problemNow();
     setProblem(found);
     const work = keeper.work();
-    if (found !== undefined) document.getElementById(found === 'who' ? 'who-no' : 'new-passphrase')?.focus();
+    onTried(found && toMend[found]);
     if (found !== undefined || work === undefined) return;
     setIsWorking(true);
     try {
@@ -72,7 +78,7 @@ export function KeepForm() {
           label={t(shared ? 'device.passphrase.label' : 'device.passphrase.optional')}
           value={passphrase}
           onChange={setPassphrase}
-          error={problem === 'short' ? t('device.passphrase.short') : undefined}
+          error={problem === 'short' ? toMend.short?.words : undefined}
         />
       )}
       {who !== undefined && (
