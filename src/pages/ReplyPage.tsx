@@ -13,7 +13,7 @@ import { paths } from '../paths';
 import '../styles/case.css';
 import { useDrawnPath } from '../useDrawnPath';
 
-/** Going through what came, one decision a page. A step that is not open yet leads to the first that is. */
+/** Going through what came, one decision a page. A step that is not open yet leads to the one a person has come to. */
 export function ReplyPage() {
   const known = useCase();
   const { answers, reply, bringTo } = useAnswers();
@@ -21,11 +21,13 @@ export function ReplyPage() {
   const isBegun = reply !== undefined && reply.isDone !== true;
   const steps = known && isBegun ? replySteps(answers, known.facts, reply) : [];
   const at = steps.findIndex((step) => stepPath(step) === path);
-  const isReached =
-    isBegun && at !== -1 && steps.slice(0, at).every((step) => isStepSaid(step, answers, reply));
+  const reached = isBegun
+    ? (steps.find((step) => !isStepSaid(step, answers, reply)) ?? steps.at(-1))
+    : undefined;
+  const isReached = reached !== undefined && at !== -1 && at <= steps.indexOf(reached);
   const isOpen = path === paths.reply || (path === notedPath && reply?.isDone === true) || isReached;
   useEffect(() => {
-    if (known && !isOpen) bringTo(paths.reply);
+    if (known && !isOpen) bringTo(reached === undefined ? paths.reply : stepPath(reached));
   });
   if (known === undefined || !isOpen) return null;
   if (path === paths.reply) return <WhatCame key={path} known={known} />;

@@ -185,6 +185,13 @@ describe('going through a reply', () => {
       await isHere(paths.reply);
     },
   );
+  test('an address further on, half way through the reply, leads to the step she has come to, and says so', async () => {
+    openFor(waiting, `${paths.reply}/point-2`, {
+      reply: { came: 'investigation', on: '2026-11-20', points: [] },
+    });
+    await screen.findByText(t('pages:broughtHere'));
+    await isHere(`${paths.reply}/point-1`);
+  });
 });
 
 describe('a letter went', () => {
