@@ -1,3 +1,4 @@
+import type { StepId } from './case/half-said';
 import type { Finding, Point, QuestionId, Subject } from './domain/questions';
 import type { TypedDate } from './components/typed-date';
 
@@ -24,21 +25,21 @@ export type Typed = {
   readonly findings: TypedFinding[];
 };
 
+/** A question, or a page about the case. */
+export type DraftId = QuestionId | StepId;
+
 /** What is typed but not yet an answer, so that going Back, a reload or a killed tab loses nothing. */
 export interface Drafts {
-  readonly get: (id: QuestionId) => Typed | undefined;
-  readonly set: (id: QuestionId, typed: Typed) => void;
-  readonly delete: (id: QuestionId) => void;
+  readonly get: (id: DraftId) => Typed | undefined;
+  readonly set: (id: DraftId, typed: Typed) => void;
+  readonly delete: (id: DraftId) => void;
   readonly clear: () => void;
   readonly size: () => number;
-  readonly entries: () => readonly (readonly [QuestionId, Typed])[];
+  readonly entries: () => readonly (readonly [DraftId, Typed])[];
 }
 
 /** Takes what to do after each change and the drafts there are; gives the drafts. */
-export function makeDrafts(
-  changed: () => void,
-  start: readonly (readonly [QuestionId, Typed])[] = [],
-): Drafts {
+export function makeDrafts(changed: () => void, start: readonly (readonly [DraftId, Typed])[] = []): Drafts {
   const all = new Map(start);
   return {
     get: (id) => all.get(id),

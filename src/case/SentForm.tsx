@@ -29,15 +29,19 @@ export function SentForm({ known: { facts }, letters }: SentFormProps) {
   const comeBack = useComeBack();
   const [only] = letters;
   const isOne = letters.length === 1;
-  const letterOf = (words: string) => letters.find((letter) => letter === words);
+  const named = (words: string) => letters.find((letter) => letter === words);
+  const letterOf = (words: string) => (isOne ? only : named(words));
   const { form, months, ...page } = useStepForm({
+    id: 'letterSent',
     start: { words: isOne ? (only ?? '') : '' },
+    // The day of another letter, which is no longer asked about, is not the day of this one.
+    belongs: ({ words }) => words === '' || named(words) !== undefined,
     schemas: ({ words }) => {
       const letter = letterOf(words);
       const question = letter && sentQuestion(letter, facts);
       const earlier = question === undefined ? [] : notBefore[question];
       return {
-        words: z.enum(letters, error('choose')),
+        ...(!isOne && { words: z.enum(letters, error('choose')) }),
         date: dateSchema(earlier, { kind: 'date', instead: [] }, facts, today),
       };
     },

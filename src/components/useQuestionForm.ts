@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -14,6 +13,7 @@ import { problemsIn, withSubjects } from './problems';
 import { readDate } from './typed-date';
 import { monthNames } from './typed-month';
 import { fieldOf, forSubjects, typedFrom } from './typed';
+import { useKeepTyped } from './useKeepTyped';
 
 export type QuestionForm = UseFormReturn<Typed, unknown, Record<string, unknown>>;
 
@@ -46,15 +46,7 @@ export function useQuestionForm(id: QuestionId) {
     ...checkedOnContinue,
   });
 
-  const { subscribe } = form;
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => name !== undefined && drafts.set(id, values),
-      }),
-    [subscribe, drafts, id],
-  );
+  useKeepTyped(id, form.subscribe);
 
   const isAnswer = (value: unknown): value is AnswerOf<typeof id> => schema.safeParse(value).success;
   const onSubmit = form.handleSubmit(({ [field]: value }) => {

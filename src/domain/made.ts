@@ -13,7 +13,8 @@ export interface Made {
 }
 
 const isRoute = (id: string): id is RouteId => Object.hasOwn(routes, id);
-const isLetter = (id: string): id is LetterId => isRoute(id) && hasLetter(id);
+/** Whether a name is that of a letter that can be made here. */
+export const isLetter = (id: string): id is LetterId => isRoute(id) && hasLetter(id);
 
 const schema = z.array(
   z.strictObject({

@@ -88,6 +88,21 @@ test('a page that is half typed when the tab is killed comes back with its last 
     .toBe('They never wrote back');
 });
 
+test('a reply’s day that is half typed when the tab is killed comes back with its last letter', async () => {
+  const { page } = await visit(phone);
+  const reply = { came: 'investigation', points: [] };
+  await beginWith(page, `${paths.reply}/when`, { ...wholeWork, reply });
+  const day = page.getByRole('textbox', { name: pages.date.day, exact: true });
+  const month = page.getByRole('textbox', { name: pages.date.month, exact: true });
+  await day.fill('12');
+  await month.pressSequentially('Febr');
+  // No moment to write in peace: the page goes at once.
+  await page.reload();
+  await headingIs(page, caseWords.when.title);
+  await expect.poll(() => month.inputValue(), soon).toBe('Febr');
+  expect(await day.inputValue()).toBe('12');
+});
+
 test('half a council’s name is still in its box after a reload, and in the file that is saved', async () => {
   const { page } = await visit(phone);
   const { council } = { ...wholeWork.answers };

@@ -1,12 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { AnswersProvider, useAnswers } from '../../src/answers';
+import { AnswersHolder } from '../../src/AnswersHolder';
 import type { IsoDate } from '../../src/domain/calendar/iso-date';
 import type { Answers } from '../../src/domain/questions';
 import { needWords, startWords } from '../../src/i18n';
 import type { Journey, Kept } from '../../src/journey-context';
+import { readKept, tabKey } from '../../src/keep/tab';
+import { openText } from '../../src/keep/work/open-work';
 import { CasePage } from '../../src/pages/CasePage';
 import { LetterSentPage } from '../../src/pages/LetterSentPage';
 import { ReplyPage } from '../../src/pages/ReplyPage';
@@ -25,17 +28,23 @@ export async function loadWords(): Promise<void> {
 interface PersonProps {
   readonly kept: Kept;
   readonly at: string;
-  readonly tell: (journey: Journey) => void;
+  readonly children: ReactNode;
 }
 
 /** Somebody who has answered all this before, and now opens a page. */
-function Person({ kept, at, tell }: PersonProps) {
+function Person({ kept, at, children }: PersonProps) {
+  const { comeBack } = useAnswers();
+  useEffect(() => comeBack(() => kept, at), []);
+  return children;
+}
+
+function CasePages({ tell }: { readonly tell: (journey: Journey) => void }) {
   const journey = useAnswers();
   const path = useDrawnPath();
-  useEffect(() => {
+  // With the page itself, so that whoever sees the next page knows its answers too.
+  useLayoutEffect(() => {
     tell(journey);
   });
-  useEffect(() => journey.comeBack(() => kept, at), []);
   if (path.startsWith(paths.reply)) return <ReplyPage />;
   if (path === paths.yourCase) return <CasePage />;
   if (path === paths.silence) return <SilencePage />;
@@ -44,22 +53,10 @@ function Person({ kept, at, tell }: PersonProps) {
   return <p data-testid="elsewhere">{path}</p>;
 }
 
-/** Takes what somebody answered and may have kept besides; opens a page for them. `journey` gives what is kept now. */
-export function openFor(
-  answers: Answers,
-  at: string = paths.yourCase,
-  more: Partial<Kept> = {},
-  on: IsoDate = today,
-) {
+/** Draws the pages of the case; gives what a person can do on them. `journey` gives what is kept now. */
+function draw(whole: (pages: ReactNode) => ReactNode) {
   let latest: Journey | undefined;
-  window.history.replaceState(null, '', '/elsewhere');
-  render(
-    <AnswersProvider today={on}>
-      <Suspense>
-        <Person kept={{ answers, ...more }} at={at} tell={(journey) => (latest = journey)} />
-      </Suspense>
-    </AnswersProvider>,
-  );
+  render(whole(<CasePages tell={(journey) => (latest = journey)} />));
   const user = userEvent.setup();
   const press = async (name: string, role: 'button' | 'link' | 'radio' | 'checkbox' = 'button') =>
     user.click(await screen.findByRole(role, { name }));
@@ -73,4 +70,36 @@ export function openFor(
       return latest;
     },
   };
+}
+
+/** Takes what somebody answered and may have kept besides; opens a page for them. */
+export function openFor(
+  answers: Answers,
+  at: string = paths.yourCase,
+  more: Partial<Kept> = {},
+  on: IsoDate = today,
+) {
+  window.history.replaceState(null, '', '/elsewhere');
+  return draw((pages) => (
+    <AnswersProvider today={on}>
+      <Suspense>
+        <Person kept={{ answers, ...more }} at={at}>
+          {pages}
+        </Person>
+      </Suspense>
+    </AnswersProvider>
+  ));
+}
+
+/** Loads the page anew where it stands: nothing is left but what the tab has kept. */
+export function reload() {
+  window.dispatchEvent(new Event('pagehide'));
+  cleanup();
+  // Opened beforehand: React’s tools for tests lose a page that waits for it.
+  const opened = openText(readKept('sessionStorage', tabKey) ?? '', today);
+  return draw((pages) => (
+    <AnswersHolder today={today} opened={opened}>
+      <Suspense>{pages}</Suspense>
+    </AnswersHolder>
+  ));
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stepIds } from '../../src/case/half-said';
+import { emptyPoint, typedFrom } from '../../src/components/typed';
 import { migrated } from '../../src/keep/work/migrations';
+import { openWork } from '../../src/keep/work/open-work';
 import { plainText } from '../../src/keep/work/plain-text';
 import { parsed } from '../../src/keep/work/raw';
 import { readWork, type WorkRead } from '../../src/keep/work/read-work';
@@ -29,6 +32,14 @@ describe('what was kept comes back', () => {
     const read = readFrom({ drafts });
     expect(read.aside).toEqual([]);
     expect(read.drafts).toEqual(drafts);
+  });
+  test('what was half said on each page about the case is the same as before, beside what is half typed of a question', () => {
+    const half = { ...typedFrom('2026-10'), words: 'answer', points: [{ ...emptyPoint, leaveOut: true }] };
+    const drafts = { ...wholeWork.drafts, ...Object.fromEntries(stepIds.map((id) => [id, half])) };
+    const read = readFrom({ drafts });
+    expect(read.aside).toEqual([]);
+    expect(read.drafts).toEqual(drafts);
+    expect(openWork(read).drafts.map(([id]) => id)).toEqual(['whyLate', ...stepIds]);
   });
   test('a half-typed point with a field that no point has is shown and not used', () => {
     const points = [{ whatHappened: 'It happened', when: '', who: '', shouldHave: '', effect: '', wish: '' }];
@@ -75,6 +86,11 @@ describe('what no longer fits is shown and not used', () => {
     const { drafts, aside } = readFrom({ drafts: { whyLate: { words: 'I was ill', ticks: 'none' } } });
     expect(drafts).toEqual({});
     expect(aside).toEqual([{ id: 'whyLate', text: 'I was ill\nnone' }]);
+  });
+  test('what was half said on a page that there is not: an older or a newer app had it', () => {
+    const { drafts, aside } = readFrom({ drafts: { ...wholeWork.drafts, whoCame: { words: 'Mrs Ash' } } });
+    expect(drafts).toEqual(wholeWork.drafts);
+    expect(aside).toEqual([{ id: 'whoCame', text: 'Mrs Ash' }]);
   });
   test('what was set aside before stays there until it is removed', () => {
     const before = { id: 'refusal', text: 'said before' };

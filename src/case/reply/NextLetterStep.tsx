@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
 import { Choice } from '../../components/Choice';
 import { headingId } from '../../components/Page';
 import { inHand, type PointInHand } from '../../domain/reply/in-hand';
-import { unresolved } from '../../domain/reply/reply-steps';
 import { PointQuote } from '../PointQuote';
 import { StepPage } from '../StepPage';
 import type { StepProps } from './step-props';
 import { pathBeforeStep, useReply } from './useReply';
+import { useTakeOn } from './useTakeOn';
 
 /** Asks which points go into the next letter. Those that are not settled are ticked; the choice is the person's. */
 export function NextLetterStep({ known, reply, steps, step }: StepProps) {
@@ -16,9 +15,7 @@ export function NextLetterStep({ known, reply, steps, step }: StepProps) {
   const { answers } = useAnswers();
   const goOn = useReply(known);
   const points = answers.points ?? [];
-  const [takeOn, setTakeOn] = useState(reply.takeOn ?? unresolved(points, reply));
-  const change = (index: number) =>
-    setTakeOn((now) => (now.includes(index) ? now.filter((one) => one !== index) : [...now, index]));
+  const { takeOn, change } = useTakeOn(points, reply);
   const saidOf = ({ finding, promised, done }: PointInHand) => [
     t(`takeOn.found.${finding === '' ? 'notSure' : finding}`),
     ...(promised && done === 'no' ? [t('takeOn.notDone')] : []),
@@ -40,7 +37,7 @@ export function NextLetterStep({ known, reply, steps, step }: StepProps) {
               type="checkbox"
               id={`take-on-${index}`}
               checked={takeOn.includes(index)}
-              onChange={() => change(index)}
+              onChange={({ target }) => change(point, target.checked)}
               label={t('takeOn.option', { number: index + 1 })}
               hint={saidOf(inHand(point, reply)).join(' ')}
             />

@@ -8,6 +8,7 @@ import { radios } from '../../domain/questions/kinds';
 import { mayCome } from '../../domain/reply/may-come';
 import { paths } from '../../paths';
 import type { KnownCase } from '../as-known';
+import { forgetHalfSaid } from '../half-said';
 import { StepPage } from '../StepPage';
 import { useStepForm } from '../useStepForm';
 import { useReply } from './useReply';
@@ -15,16 +16,18 @@ import { useReply } from './useReply';
 /** Asks what has come. What is offered depends on where the case stands. */
 export function WhatCame({ known }: { readonly known: KnownCase }) {
   const { t } = useTranslation('case');
-  const { reply } = useAnswers();
+  const { reply, drafts } = useAnswers();
   const goOn = useReply(known);
   const options = mayCome(known.facts, known.route);
   const before = reply?.isDone === true ? undefined : reply;
   const { form, ...step } = useStepForm({
+    id: 'whatCame',
     start: { words: before?.came ?? '' },
     schemas: () => ({ words: z.enum(options, error('choose')) }),
     keep: ({ words }) => {
       const came = options.find((option) => option === words);
       if (came === undefined) return;
+      if (before?.came !== came) forgetHalfSaid(drafts);
       goOn(before?.came === came ? before : { came, points: before?.points ?? [] }, undefined);
     },
   });

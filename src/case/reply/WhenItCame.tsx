@@ -20,6 +20,7 @@ export function WhenItCame({ known, reply, steps, step }: StepProps) {
   const question = dayQuestion(reply.came, known.facts);
   const earlier = question === undefined ? [] : notBefore[question];
   const { form, months, ...page } = useStepForm({
+    id: 'whenItCame',
     start: { date: typedDate(reply.on) },
     schemas: () => ({ date: dateSchema(earlier, { kind: 'date', instead: [] }, known.facts, today) }),
     keep: ({ date }) => isRoughDate(date) && goOn({ ...reply, on: date }, step),

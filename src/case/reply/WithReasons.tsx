@@ -16,6 +16,7 @@ export function WithReasons({ known, reply, steps, step }: StepProps) {
   const { t } = useTranslation('case');
   const goOn = useReply(known);
   const { form, ...page } = useStepForm({
+    id: 'withReasons',
     start: { words: reply.withReasons ?? '' },
     schemas: () => ({ words: z.enum(options, error('choose')) }),
     keep: ({ words }) => {

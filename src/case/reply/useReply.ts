@@ -9,6 +9,7 @@ import { cameBack } from '../../domain/reply/what-came';
 import { answerThatCame, isTheEnd, staysWaiting } from '../../domain/reply/what-follows';
 import { paths } from '../../paths';
 import type { KnownCase } from '../as-known';
+import { forgetHalfSaid } from '../half-said';
 import { useComeBack } from '../useComeBack';
 import { proposedWords } from './proposed-words';
 
@@ -18,7 +19,7 @@ export const stepPath = (step: ReplyStep): string => `${paths.reply}/${step}`;
 
 /** Takes the case; gives how the pages of a reply go on: to the next step, or, after the last, to what follows from it. */
 export function useReply({ facts }: Pick<KnownCase, 'facts'>) {
-  const { answers, comeBack } = useAnswers();
+  const { answers, comeBack, drafts } = useAnswers();
   const takeIn = useComeBack();
   const { i18n } = useTranslation('case');
 
@@ -41,6 +42,7 @@ export function useReply({ facts }: Pick<KnownCase, 'facts'>) {
   function finish(reply: ReplyInHand) {
     const returned = cameBack(answers, facts, wholeReply(answers, reply));
     const isAnswer = answerThatCame(reply.came) !== undefined;
+    forgetHalfSaid(drafts);
     takeIn(
       { ...returned, ...(isAnswer && { boxes: boxesFor(returned.answers, returned.boxes) }) },
       {

@@ -1,17 +1,16 @@
-import { due } from '../../domain/due';
-import type { Deadline } from '../../domain/due';
+import { due, type Deadline } from '../../domain/due';
 import { walk, type ChosenLetter, type Walk } from '../../domain/journey';
 import type { QuestionId } from '../../domain/questions';
 import type { RouteId } from '../../domain/routes';
 import { questionIds, sectionIds, sectionOf } from '../../paths';
 import { plainText } from '../work/plain-text';
 import type { Work } from '../work/work';
-import { answerLines, type AnswerWords } from './answer-lines';
-import { draftLines } from './draft-lines';
+import { answerLines } from './answer-lines';
 import type { Part, Row } from './file-page';
+import { halfTyped, type HalfTypedWords } from './half-typed';
 
 /** What the parts of the page are called, and what says the rest in the language of the screen. */
-export interface PartWords extends AnswerWords {
+export interface PartWords extends HalfTypedWords {
   readonly nextStep: string;
   readonly dates: string;
   readonly drafts: string;
@@ -55,15 +54,11 @@ export function partsOfWork(work: Work, chosen: ChosenLetter | undefined, words:
     heading: words.section(section),
     rows: way.asked.filter((id) => sectionOf(id) === section).flatMap(answered),
   }));
-  const typed = questionIds.flatMap((id): readonly Row[] => {
-    const draft = drafts[id];
-    return draft === undefined ? [] : [{ name: nameOf(id), lines: draftLines(id, draft, words) }];
-  });
   const unused = questionIds.filter((id) => !way.asked.includes(id)).flatMap(answered);
   return [
     ...outcome(way, words),
     ...onWay,
-    { heading: words.drafts, rows: typed.filter(({ lines }) => lines.length > 0) },
+    { heading: words.drafts, rows: halfTyped(drafts, words) },
     { heading: words.unused, note: words.unusedNote, rows: unused },
     {
       heading: words.aside,

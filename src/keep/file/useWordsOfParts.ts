@@ -5,8 +5,9 @@ import { localeFor } from '../../i18n';
 import { planNamespaces, sentenceText } from '../../plan/plan-words';
 import { dateSentences } from '../../result/deadline-sentences';
 import type { PartWords } from './parts-of-work';
+import { useWordsOfSteps } from './useWordsOfSteps';
 
-const namespaces = ['keep', 'pages', 'deadlines', 'routes', 'safety', 'questions'] as const;
+const namespaces = ['keep', 'pages', 'deadlines', 'routes', 'safety', 'questions', 'case'] as const;
 
 /** The files of words that it needs: without one of them, names of words would be shown. */
 export const wordsOfParts: readonly string[] = [...namespaces, ...planNamespaces];
@@ -16,6 +17,7 @@ export function useWordsOfParts(): PartWords {
   const { t, i18n } = useTranslation(namespaces);
   const { t: say } = useTranslation(planNamespaces);
   const wordsOf = useQuestionWords();
+  const wordsOfStep = useWordsOfSteps();
   const locale = localeFor(i18n.resolvedLanguage);
   return {
     wordsOf,
@@ -23,6 +25,7 @@ export function useWordsOfParts(): PartWords {
     nation: (id) => t(`safety:council.nation.${id}`),
     notSure: t('pages:check.notSure'),
     notGiven: t('pages:check.notGiven'),
+    leftOut: t('questions:points.leftOut'),
     notDone: t('questions:findings.notDone'),
     nextStep: t('keep:file.page.nextStep'),
     dates: t('keep:file.page.dates'),
@@ -33,6 +36,7 @@ export function useWordsOfParts(): PartWords {
     asideNote: t('keep:aside.note'),
     all: t('keep:file.page.all'),
     section: (id) => t(`pages:sections.${id}`),
+    step: wordsOfStep,
     route: (id) => ({ name: t(`routes:${id}.name`), lines: [t(`routes:${id}.what`)] }),
     deadline: (deadline) => ({
       name: t(`deadlines:names.${deadline.id}`),

@@ -7,7 +7,7 @@ import type { ReplyInHand } from '../../domain/reply/in-hand';
 import type { SafetyKept } from '../../safety/choices';
 import { parsed, rawOr } from './raw';
 import { readWork } from './read-work';
-import { isQuestion } from './typed-schema';
+import { isDraft } from './typed-schema';
 import type { Aside, Work } from './work';
 import type { DraftList } from './work-of';
 
@@ -26,7 +26,7 @@ export interface Opened {
 /** Takes work; gives it with the letter it was for. Never throws. */
 export function openWork({ answers, drafts, aside, letter, safety, made, reply }: Work): Opened {
   const draftList: DraftList = Object.entries(drafts).flatMap(([id, typed]) =>
-    isQuestion(id) ? [[id, typed] as const] : [],
+    isDraft(id) ? [[id, typed] as const] : [],
   );
   const ready = {
     answers,

@@ -1,13 +1,12 @@
 import { answerSchema } from '../../domain/answer-schema';
 import { isIsoDate, type IsoDate } from '../../domain/calendar/iso-date';
-import { isMadeList } from '../../domain/made';
-import { questions, type Answers, type QuestionId } from '../../domain/questions';
+import { isLetter, isMadeList } from '../../domain/made';
+import { questions, type Answers } from '../../domain/questions';
 import { isReplyInHand } from '../../domain/reply/in-hand';
-import { hasLetter, routes, type LetterId, type RouteId } from '../../domain/routes';
 import { isVersion, migrated } from './migrations';
 import { plainText } from './plain-text';
 import { isRaw, rawOr, type Raw } from './raw';
-import { isQuestion, isTyped } from './typed-schema';
+import { isDraft, isQuestion, isTyped } from './typed-schema';
 import { workVersion, type Aside, type Work } from './work';
 
 /** What became of reading: the work, or why it is none. */
@@ -22,18 +21,19 @@ function subjectsOf(answer: unknown): Answers {
   return { subjects: allSubjects.filter((subject) => about.includes(subject)) };
 }
 
-/** Takes a question, a value and today (ISO date); gives the value when the question accepts it whatever else was answered. */
-function fitting(id: QuestionId, value: unknown, today: IsoDate): unknown {
+/** Takes a name, a value and today (ISO date); gives the value when a question of that name accepts it whatever else was answered. */
+function fitting(id: string, value: unknown, today: IsoDate): unknown {
+  if (!isQuestion(id)) return undefined;
   const read = answerSchema(id, subjectsOf(value), today).safeParse(value);
   return read.success ? read.data : undefined;
 }
 
 /** Takes entries and a test; gives those that pass, and the others as text. */
-function sorted(entries: Raw, take: (id: QuestionId, value: unknown) => unknown) {
+function sorted(entries: Raw, take: (id: string, value: unknown) => unknown) {
   const fit: [string, unknown][] = [];
   const aside: Aside[] = [];
   for (const [id, value] of Object.entries(entries)) {
-    const taken = isQuestion(id) ? take(id, value) : undefined;
+    const taken = take(id, value);
     if (taken !== undefined) fit.push([id, taken]);
     else if (plainText(value).trim() !== '') aside.push({ id, text: plainText(value) });
   }
@@ -42,8 +42,6 @@ function sorted(entries: Raw, take: (id: QuestionId, value: unknown) => unknown)
 
 const isAside = (one: unknown): one is Aside =>
   isRaw(one) && typeof one.id === 'string' && typeof one.text === 'string';
-const isRoute = (id: string): id is RouteId => Object.hasOwn(routes, id);
-const isLetter = (id: unknown): id is LetterId => typeof id === 'string' && isRoute(id) && hasLetter(id);
 
 /**
  * Takes what was read from a copy of any version, and today (ISO date); gives the work. Every answer is checked by its
@@ -54,7 +52,9 @@ export function readWork(read: unknown, today: IsoDate): WorkRead {
   if (read.version > workVersion) return { problem: 'newer' };
   const raw = migrated(read, workVersion);
   const answers = sorted(rawOr(raw.answers), (id, value) => fitting(id, value, today));
-  const drafts = sorted(rawOr(raw.drafts), (_, value) => (isTyped(value) ? value : undefined));
+  const drafts = sorted(rawOr(raw.drafts), (id, value) =>
+    isDraft(id) && isTyped(value) ? value : undefined,
+  );
   const before = Array.isArray(raw.aside) ? raw.aside.filter(isAside) : [];
   const savedOn = typeof raw.savedOn === 'string' && isIsoDate(raw.savedOn) ? raw.savedOn : today;
   return {
@@ -63,7 +63,7 @@ export function readWork(read: unknown, today: IsoDate): WorkRead {
       savedOn,
       answers: answers.fit,
       drafts: drafts.fit,
-      ...(isLetter(raw.letter) && { letter: raw.letter }),
+      ...(typeof raw.letter === 'string' && isLetter(raw.letter) && { letter: raw.letter }),
       ...(isRaw(raw.safety) && { safety: { neutralNames: raw.safety.neutralNames === true } }),
       ...(isMadeList(raw.made) && { made: raw.made }),
       ...(isReplyInHand(raw.reply) && { reply: raw.reply }),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { stepIds } from '../../case/half-said';
 import { pointSchema } from '../../domain/list-schemas';
 import { findingKinds, questions, type QuestionId } from '../../domain/questions';
-import type { Typed } from '../../drafts';
+import type { DraftId, Typed } from '../../drafts';
 
 const text = z.string();
 const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure']);
@@ -35,3 +36,6 @@ const typedSchema = z.strictObject({
 export const isTyped = (value: unknown): value is Typed => typedSchema.safeParse(value).success;
 
 export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
+
+/** Whether a name is one that drafts are found by. */
+export const isDraft = (id: string): id is DraftId => isQuestion(id) || stepIds.some((step) => step === id);

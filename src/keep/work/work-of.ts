@@ -1,10 +1,9 @@
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import type { QuestionId } from '../../domain/questions';
-import type { Typed } from '../../drafts';
+import type { DraftId, Typed } from '../../drafts';
 import type { Kept } from '../../journey-context';
 import { workVersion, type TabWork } from './work';
 
-export type DraftList = readonly (readonly [QuestionId, Typed])[];
+export type DraftList = readonly (readonly [DraftId, Typed])[];
 
 /** Takes what is kept from page to page, the drafts and today (ISO date); gives the work to keep, or undefined when there is none. */
 export function workOf(kept: Kept, drafts: DraftList, today: IsoDate): TabWork | undefined {

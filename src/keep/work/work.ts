@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { Made } from '../../domain/made';
-import type { Answers, QuestionId } from '../../domain/questions';
+import type { Answers } from '../../domain/questions';
 import type { ReplyInHand } from '../../domain/reply/in-hand';
 import type { LetterId } from '../../domain/routes';
-import type { Typed } from '../../drafts';
+import type { DraftId, Typed } from '../../drafts';
 import type { SafetyKept } from '../../safety/choices';
 
 /** The version of the shape below. A change of shape adds one, and a step in `migrations.ts`. */
@@ -21,7 +21,7 @@ export interface Work {
   readonly version: typeof workVersion;
   readonly savedOn: IsoDate;
   readonly answers: Answers;
-  readonly drafts: Readonly<Partial<Record<QuestionId, Typed>>>;
+  readonly drafts: Readonly<Partial<Record<DraftId, Typed>>>;
   readonly letter?: LetterId;
   /** What was chosen on the page about staying safe, once it was passed. */
   readonly safety?: SafetyKept;
