@@ -15,9 +15,11 @@ export const languages: readonly string[] = [...new Set(Object.keys(files).map(l
 const fallback = languages[0] ?? 'en';
 
 /** Takes the languages a person reads, best first; gives the first that there are words in, or English. */
-export function pickLanguage(wanted: readonly string[], offered = languages): string {
-  const found = wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]).find((tag) => offered.includes(tag));
-  return found ?? offered[0] ?? 'en';
+function pickLanguage(wanted: readonly string[]): string {
+  const found = wanted
+    .flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
+    .find((tag) => languages.includes(tag));
+  return found ?? fallback;
 }
 
 const wordFiles: BackendModule = {
