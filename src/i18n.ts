@@ -12,7 +12,9 @@ const languageOf = (file: string) => file.split('/').at(-2) ?? '';
 export const languages: readonly string[] = [...new Set(Object.keys(files).map(languageOf))].sort(
   (a, b) => Number(b === 'en') - Number(a === 'en'),
 );
-const fallback = languages[0] ?? 'en';
+
+/** English: what goes to a council is in it, and so is on the screen what another language has no words for. */
+export const fallback = languages[0] ?? 'en';
 
 /** Takes the languages a person reads, best first; gives the first that there are words in, or English. */
 function pickLanguage(wanted: readonly string[]): string {

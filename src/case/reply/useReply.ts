@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
-import { languages } from '../../i18n';
+import { fallback } from '../../i18n';
 import type { Answers } from '../../domain/questions';
 import { replySteps, wholeReply, type ReplyStep } from '../../domain/reply/reply-steps';
 import type { ReplyInHand } from '../../domain/reply/in-hand';
@@ -23,7 +23,7 @@ export function useReply({ facts }: Pick<KnownCase, 'facts'>) {
   const { i18n } = useTranslation('case');
 
   /** The letter is English, whatever the language of the screen. */
-  const say = i18n.getFixedT(languages[0] ?? 'en', 'case');
+  const say = i18n.getFixedT(fallback, 'case');
 
   function boxesFor(now: Answers, boxes: Answers): Answers {
     const proposed = proposedWords(now.points ?? [], (key, words) => say(`proposed.${key}`, { words }));
