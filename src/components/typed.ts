@@ -15,6 +15,7 @@ export const fieldOf: Readonly<Record<Question['kind'], Exclude<keyof Typed, 'be
   points: 'points',
 };
 
+/** A point before anything is typed: its parts without words, and nothing of what may be added later. */
 export const emptyPoint: Point = {
   whatHappened: '',
   when: '',

@@ -14,6 +14,7 @@ import { proposedWords } from './proposed-words';
 
 /** The path of the page that says that it is noted. */
 export const notedPath = `${paths.reply}/noted`;
+/** Takes a step of a reply; gives the path of its page. */
 export const stepPath = (step: ReplyStep): string => `${paths.reply}/${step}`;
 
 /** Takes the case; gives how the pages of a reply go on: to the next step, or, after the last, to what follows from it. */
