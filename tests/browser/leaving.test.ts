@@ -42,6 +42,34 @@ async function watchLeaving(page: Page) {
   return noted;
 }
 
+/** The neutral site is there. */
+const isElsewhere = (page: Page) => page.getByRole('heading', { name: 'Weather' }).waitFor();
+
+async function leaveByButton(page: Page) {
+  await page.getByRole('button', { name: english.pages.leave }).click();
+  await isElsewhere(page);
+}
+
+/** A parent who has answered up to a question, and leaves from there by the button. */
+async function leftFrom(page: Page, id: QuestionId) {
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, id);
+  await watchLeaving(page);
+  await leaveByButton(page);
+  return person;
+}
+
+/** Notes what the page asks before it is left. */
+function noteDialogs(page: Page) {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.accept();
+  });
+  return dialogs;
+}
+
 test('a parent who leaves quickly from a letter half made sees nothing at once', async () => {
   const { page } = await visit(seed);
   const person = personAt(page, seed.answers);

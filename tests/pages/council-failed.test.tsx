@@ -11,7 +11,6 @@ const { council, loadFailed } = words.pages;
 
 afterEach(() => {
   vi.restoreAllMocks();
-  sessionStorage.clear();
 });
 
 /** Opens the question of the council on a line over which its list does not come, answers it, and tries again in vain. */
