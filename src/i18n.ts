@@ -12,12 +12,16 @@ const languageOf = (file: string) => file.split('/').at(-2) ?? '';
 export const languages: readonly string[] = [...new Set(Object.keys(files).map(languageOf))].sort(
   (a, b) => Number(b === 'en') - Number(a === 'en'),
 );
-const fallback = languages[0] ?? 'en';
+
+/** English: what goes to a council is in it, and so is on the screen what another language has no words for. */
+export const fallback = languages[0] ?? 'en';
 
 /** Takes the languages a person reads, best first; gives the first that there are words in, or English. */
-export function pickLanguage(wanted: readonly string[], offered = languages): string {
-  const found = wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]).find((tag) => offered.includes(tag));
-  return found ?? offered[0] ?? 'en';
+function pickLanguage(wanted: readonly string[]): string {
+  const found = wanted
+    .flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
+    .find((tag) => languages.includes(tag));
+  return found ?? fallback;
 }
 
 const wordFiles: BackendModule = {

@@ -4,6 +4,7 @@ import { emptyPoint } from '../src/components/typed';
 import type { IsoDate } from '../src/domain/calendar/iso-date';
 import { cautionsFor } from '../src/domain/cautions-for';
 import { alongside } from '../src/domain/decide-route';
+import { pointsOn } from '../src/domain/happened';
 import { walk } from '../src/domain/journey';
 import { chosenLetter } from '../src/domain/letters';
 import { composeLetter } from '../src/domain/letters/compose-letter';
@@ -261,6 +262,23 @@ describe('what is read in a letter', () => {
   test('a point about something not ticked any more stays in the letter', () => {
     const text = textOf('statutoryStage1', { points: [point('school', 'The teacher passed it on.')] });
     expect(text).toContain('The teacher passed it on.');
+  });
+  test.each(['statutoryStage1', 'socialWorkEngland'] as const)(
+    'after a subject is unticked, %s reads of its point as of one without a subject',
+    (letter) => {
+      const said = (about: Subject | undefined): Answers => ({
+        subjects: ['childInNeed', 'staffConduct'],
+        points: [point('staffConduct', 'She shouted at us.'), point(about, 'The teacher passed it on.')],
+      });
+      expect(textOf(letter, said('school'))).toBe(textOf(letter, said(undefined)));
+    },
+  );
+  test('ticked again before the points are changed, it has its point again', () => {
+    const points = [point('childInNeed', 'No visit came.'), point('school', 'The teacher passed it on.')];
+    const both: readonly Subject[] = ['childInNeed', 'school'];
+    expect(pointsOn(['childInNeed'], points).map(({ about }) => about)).toEqual(['childInNeed', undefined]);
+    expect(pointsOn(both, points)).toEqual(points);
+    expect(textOf('statutoryStage1', { subjects: both, points })).toContain(say('deals.school'));
   });
   test('for any points: the council reads each, or the name of its subject', () => {
     const withPoints = anyPoints.filter((points) => points.length > 0);

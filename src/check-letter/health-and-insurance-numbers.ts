@@ -8,7 +8,7 @@ const tenDigits = /(?<before>^|[^\p{L}\p{N}/.-])[1-9]\d{2}[ -]?\d{3}[ -]?\d{4}(?
  * @returns true for a possible NHS number: the digits, weighted 10 to 2, and the last add up to a multiple of 11
  * (NHS Data Dictionary, "NHS number").
  */
-export function hasCheckDigit(number: string): boolean {
+function hasCheckDigit(number: string): boolean {
   const digits = Array.from(number, Number);
   const sum = digits.slice(0, 9).reduce((total, digit, place) => total + digit * (10 - place), 0);
   const check = (11 - (sum % 11)) % 11;

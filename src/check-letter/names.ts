@@ -86,7 +86,7 @@ const spotOf = (text: string, name: readonly Capital[]): readonly Spot[] => {
 };
 
 /** Takes a text; gives every pair of capitals that may be somebody’s first and last name. */
-export const fullNames = (text: string): readonly Spot[] =>
+const fullNames = (text: string): readonly Spot[] =>
   capitalsIn(text).flatMap((run) =>
     partsOf(text, run).flatMap((part) =>
       spotOf(text, run.length > longestName ? nameAmongCapitals(text, part) : nameIn(text, part)),

@@ -6,20 +6,17 @@ import type { CouncilInputProps } from './CouncilInput';
 import type { InputProps } from './input-props';
 import { councilInput } from './later-inputs';
 import { headingId } from './Page';
+import { TryAgain } from './TryAgain';
 import { useLoaded } from './useLoaded';
 import { Waiting } from './Waiting';
 
 /** The text box with its list of councils, or a way to fetch it again. */
 function CouncilBox(props: CouncilInputProps) {
-  const { t } = useTranslation('pages');
-  const { found, retry } = useLoaded(councilInput);
+  const { found, retry, tries } = useLoaded(councilInput);
   if (found) return createElement(found, props);
   return (
     <div className="notice" role="alert">
-      <p>{t('loadFailed.text')}</p>
-      <button className="button button-quiet" type="button" onClick={retry}>
-        {t('loadFailed.again')}
-      </button>
+      <TryAgain onRetry={retry} tries={tries} isQuiet />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { mattersIn } from '../domain/happened';
-import { findingKinds } from '../domain/questions';
 import { Choice } from './Choice';
 import { errorIdOf, FieldError } from './FieldError';
+import { FindingRadios } from './FindingRadios';
 import type { InputProps } from './input-props';
 import { useQuestionWords } from './question-words';
 
 /** Asks what the council found on each of the ticked subjects, and whether it has done what it promised. */
-export function FindingsInput({ form, words, problems, describedBy }: InputProps) {
+export function FindingsInput({ form, problems, describedBy }: InputProps) {
   const { t } = useTranslation('questions');
   const subjects = useQuestionWords()('subjects').options;
   const matters = mattersIn(useAnswers().walk.facts);
@@ -22,16 +22,7 @@ export function FindingsInput({ form, words, problems, describedBy }: InputProps
           <fieldset className="choices each-subject" key={about} aria-describedby={described}>
             <legend>{subjects?.[about]}</legend>
             <FieldError problems={problems} field={field} />
-            {findingKinds.map((finding, at) => (
-              <Choice
-                key={finding}
-                type="radio"
-                id={at === 0 ? field : `${field}-${finding}`}
-                value={finding}
-                label={words.options?.[finding] ?? finding}
-                {...form.register(field)}
-              />
-            ))}
+            <FindingRadios field={form.register(field)} />
             <Choice
               type="checkbox"
               id={`findings.${index}.notDone`}

@@ -4,19 +4,25 @@ import { hasWords, needWords } from '../i18n';
 import { loader } from '../loader';
 import { councilInput, isLater, laterInput } from './later-inputs';
 
-/** Takes a question; gives the files of words that its page needs. */
-export const wordFilesOf = (id: QuestionId) =>
-  isSafetyQuestion(id) ? (['errors', 'safety'] as const) : (['errors', 'questions'] as const);
+/**
+ * Takes a question; gives the name of its file of words. The questions before anything else have a file of their own,
+ * so that the first page does not wait for the rest.
+ */
+export const wordFileOf = (id: QuestionId) => (isSafetyQuestion(id) ? 'safety' : 'questions');
 
 const WithWords = ({ children }: { readonly children?: ReactNode }) => children;
-const wordsOf = (id: QuestionId) => loader(() => needWords(...wordFilesOf(id)).then(() => WithWords));
+const wordsIn = (file: ReturnType<typeof wordFileOf>) =>
+  loader(() => needWords('errors', file).then(() => WithWords));
 
-/** The words of the questions: those of the first, and those of all others. */
-export const questionWords = { safety: wordsOf('dangerNow'), others: wordsOf('subjects') };
+/** What fetches the words of a question, by its file of them. */
+export const questionWords = { safety: wordsIn('safety'), questions: wordsIn('questions') };
 
 /** What the next questions need, the soonest needed first. */
-export const questionParts = [questionWords.others, councilInput, laterInput];
+export const questionParts = [questionWords.questions, councilInput, laterInput];
+
+/** Takes a question; tells whether the words that its page needs are here. */
+export const hasQuestionWords = (id: QuestionId): boolean => hasWords('errors', wordFileOf(id));
 
 /** Takes a question; tells whether all that its page needs is here, so that it can be drawn at once. */
 export const isQuestionReady = (id: QuestionId): boolean =>
-  hasWords(...wordFilesOf(id)) && (!isLater(questions[id].kind) || laterInput.now() !== undefined);
+  hasQuestionWords(id) && (!isLater(questions[id].kind) || laterInput.now() !== undefined);

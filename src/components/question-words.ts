@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { isSafetyQuestion, type QuestionId } from '../domain/questions';
 import { voiceOf, type Voice } from '../domain/voice';
+import { wordFileOf } from './question-ready';
 
 type Group = Readonly<Record<string, string>>;
 
@@ -52,14 +53,11 @@ export function inVoice(words: VoicedWords, voice: Voice | undefined): QuestionW
   };
 }
 
-/** The questions before anything else have a file of their own, so that the first page does not wait for the rest. */
-const wordsFileOf = (id: QuestionId) => (isSafetyQuestion(id) ? 'safety' : 'questions');
-
 type WordsFrom = (id: QuestionId) => QuestionWords;
 
 /** Takes a question; gives its words, in the language of the screen and the person's voice. Only its file is waited for. */
 export function useWordsOf(id: QuestionId): QuestionWords {
-  useTranslation(wordsFileOf(id));
+  useTranslation(wordFileOf(id));
   return useLoadedWords()(id);
 }
 

@@ -1,3 +1,4 @@
+import { pointsOn } from '../domain/happened';
 import type { AnswerOf, Finding, Happened, Point, QuestionId, Subject } from '../domain/questions';
 import type { Question } from '../domain/questions/kinds';
 import type { Typed } from '../drafts';
@@ -15,6 +16,7 @@ export const fieldOf: Readonly<Record<Question['kind'], Exclude<keyof Typed, 'be
   points: 'points',
 };
 
+/** A point before anything is typed: its parts without words, and nothing of what may be added later. */
 export const emptyPoint: Point = {
   whatHappened: '',
   when: '',
@@ -53,9 +55,10 @@ export function typedFrom(answer: AnyAnswer | undefined): Typed {
   };
 }
 
-/** Takes what was typed and the subjects ticked now; gives a date and a finding for each, as typed for it. */
+/** Takes what was typed and the subjects ticked now; gives points on none but these, and a date and a finding for each. */
 export const forSubjects = (typed: Typed, matters: readonly Subject[]): Typed => ({
   ...typed,
+  points: pointsOn(matters, typed.points),
   dates: matters.map(
     (about) => typed.dates.find((one) => one.about === about) ?? { about, when: typedDate() },
   ),

@@ -2,12 +2,19 @@ import { carefulYear } from './calendar/calendar-limits';
 import type { IsoDate } from './calendar/iso-date';
 import { rangeOf, type RoughDate } from './calendar/rough-date';
 import type { Case } from './case';
-import type { Subject } from './questions';
+import type { Point, Subject } from './questions';
 import { isForCouncil } from './rules/subjects';
 
 /** The subjects ticked, apart from "I am not sure": each is a matter of its own (SP-T01). */
 export const mattersIn = (c: Case): readonly Subject[] =>
   c.subjects?.filter((subject) => subject !== 'notSure') ?? [];
+
+/**
+ * Takes points and the subjects ticked now; gives the points as they count now: a subject that is not ticked any more
+ * decides nothing. In the answers it stays, so that it is there again when the subject is.
+ */
+export const pointsOn = (matters: readonly Subject[], points: readonly Point[]): Point[] =>
+  points.map(({ about, ...point }) => (about && matters.includes(about) ? { about, ...point } : point));
 
 /** Takes a subject and a case; gives when it happened or began, or undefined when that was not asked. */
 export function happenedWhen(about: Subject, c: Case): RoughDate | undefined {

@@ -11,6 +11,8 @@ const listeners = new Set<() => void>();
 
 /** For React: what was noticed so far. */
 export const currentNotes = (): Notes => notes;
+
+/** Takes what is to happen whenever something is noticed; gives the function that ends it. */
 export function onNotes(hear: () => void): () => void {
   listeners.add(hear);
   return () => listeners.delete(hear);

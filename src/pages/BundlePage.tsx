@@ -10,7 +10,7 @@ import { usePapers } from '../bundle/usePapers';
 import { dateInWords } from '../components/date-words';
 import { Page } from '../components/Page';
 import { useWayBack } from '../components/SideLink';
-import { languages, localeFor } from '../i18n';
+import { fallback, localeFor } from '../i18n';
 import { useAskBeforeLoss } from '../may-leave';
 import { useLetter } from '../result/useLetter';
 import '../styles/bundle.css';
@@ -31,7 +31,7 @@ export function BundlePage() {
   useAskBeforeLoss(() => list.length > 0 && document.body.childElementCount > 0);
 
   /** What is printed is English, whatever the language of the screen. */
-  const print = i18n.getFixedT(languages[0] ?? 'en', 'bundle');
+  const print = i18n.getFixedT(fallback, 'bundle');
   const nameAt = (number: number) => print('print.paper', { number });
 
   async function letterPdf() {
@@ -43,7 +43,7 @@ export function BundlePage() {
   function start() {
     make({
       list,
-      words: printedWords(print, dateInWords(today, localeFor(languages[0])) ?? today, list.length),
+      words: printedWords(print, dateInWords(today, localeFor(fallback)) ?? today, list.length),
       fileName: `papers-${today}.pdf`,
       ...(hasLetter && { letter: letterPdf }),
     });

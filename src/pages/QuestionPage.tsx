@@ -3,11 +3,10 @@ import { useAnswers } from '../answers';
 import { isLater, laterInput } from '../components/later-inputs';
 import { Loaded } from '../components/Loaded';
 import { LoadFailed } from '../components/LoadFailed';
-import { questionWords, wordFilesOf } from '../components/question-ready';
+import { hasQuestionWords, questionWords, wordFileOf } from '../components/question-ready';
 import { QuestionForm } from '../components/QuestionForm';
 import { useLoaded } from '../components/useLoaded';
-import { isSafetyQuestion, questions, type QuestionId } from '../domain/questions';
-import { hasWords } from '../i18n';
+import { questions, type QuestionId } from '../domain/questions';
 import { paths } from '../paths';
 import { useOpenOnly } from '../useOpenOnly';
 
@@ -18,15 +17,11 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   const isWarned = safety !== undefined || hasBegun;
   const isOpen = isWarned && walk.asked.includes(id);
   // Decided once, so that the form is never put somewhere else while it is filled in.
-  const [isReady] = useState(() => hasWords(...wordFilesOf(id)));
+  const [isReady] = useState(() => hasQuestionWords(id));
   useOpenOnly(isOpen, isWarned ? undefined : paths.staySafe);
   if (!isOpen) return null;
   const form = isLater(questions[id].kind) ? <LaterQuestion id={id} /> : <QuestionForm id={id} />;
-  return isReady ? (
-    form
-  ) : (
-    <Loaded loader={questionWords[isSafetyQuestion(id) ? 'safety' : 'others']}>{form}</Loaded>
-  );
+  return isReady ? form : <Loaded loader={questionWords[wordFileOf(id)]}>{form}</Loaded>;
 }
 
 /** A question whose input is fetched after the first pages, or a way to try again. */

@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case';
-import { contacts, type ContactId } from '../domain/contacts';
+import type { ContactId } from '../domain/contacts';
 import { contactsOf } from '../result/contacts-of';
 import { routes, type Route, type RouteId } from '../domain/routes';
 import { rules } from '../domain/rules';
@@ -51,6 +51,3 @@ export function whoToCall(c: Case, id: RouteId | undefined): readonly ContactId[
   ];
   return [...new Set(fitting)].slice(0, most);
 }
-
-/** Takes some to reach; gives whether at least one can be called. */
-export const canBeCalled = (ids: readonly ContactId[]): boolean => ids.some((id) => 'phone' in contacts[id]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { QuestionId } from '../../src/domain/questions';
 import { seeds } from '../seeds';
 import { pathOf, paths } from '../../src/paths';
 import { beginWith, wholeWork } from './keeping';
@@ -13,18 +14,24 @@ const seed = seeds[0]!;
 const elsewhere = 'https://www.bbc.co.uk/weather';
 const typedLast = 'Typed, and not sent on';
 
-/** Stands in for the neutral site, and notes what is said as pages are left. */
-async function noteLeaving(page: Page) {
-  const left: string[] = [];
+/** Notes what the page asks before it is left. */
+function noteDialogs(page: Page) {
   const dialogs: string[] = [];
-  await page.route(`${elsewhere}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-  );
-  page.on('console', (message) => message.type() === 'info' && left.push(message.text()));
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.type());
     void dialog.accept();
   });
+  return dialogs;
+}
+
+/** Stands in for the neutral site, and notes what is said as pages are left. */
+async function noteLeaving(page: Page) {
+  const left: string[] = [];
+  const dialogs = noteDialogs(page);
+  await page.route(`${elsewhere}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  page.on('console', (message) => message.type() === 'info' && left.push(message.text()));
   return { left, dialogs };
 }
 
@@ -42,6 +49,24 @@ async function watchLeaving(page: Page) {
   return noted;
 }
 
+/** The neutral site is there. */
+const isElsewhere = (page: Page) => page.getByRole('heading', { name: 'Weather' }).waitFor();
+
+async function leaveByButton(page: Page) {
+  await page.getByRole('button', { name: english.pages.leave }).click();
+  await isElsewhere(page);
+}
+
+/** A parent who has answered up to a question, and leaves from there by the button. */
+async function leftFrom(page: Page, id: QuestionId) {
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, id);
+  await watchLeaving(page);
+  await leaveByButton(page);
+  return person;
+}
+
 test('a parent who leaves quickly from a letter half made sees nothing at once', async () => {
   const { page } = await visit(seed);
   const person = personAt(page, seed.answers);
@@ -52,8 +77,7 @@ test('a parent who leaves quickly from a letter half made sees nothing at once',
   const { left, dialogs } = await watchLeaving(page);
   const entries = await page.evaluate(() => history.length);
 
-  await page.getByRole('button', { name: person.words.pages.leave }).click();
-  await page.getByRole('heading', { name: 'Weather' }).waitFor();
+  await leaveByButton(page);
 
   await expect.poll(() => left, soon).toEqual(['title "", page ""']);
   expect(dialogs).toEqual([]);
@@ -69,24 +93,18 @@ test('a parent who left quickly is led to the neutral site by Back again and aga
   await answerUntil(person, 'subjects');
   await fill(person, 'subjects');
   await watchLeaving(page);
-  await page.getByRole('button', { name: person.words.pages.leave }).click();
-  await page.getByRole('heading', { name: 'Weather' }).waitFor();
+  await leaveByButton(page);
   for (let back = 0; back < 4; back += 1) {
     await page.goBack({ waitUntil: 'commit' });
     await expect.poll(() => page.url(), soon).toBe(elsewhere);
-    await page.getByRole('heading', { name: 'Weather' }).waitFor();
+    await isElsewhere(page);
     expect(tells(seed, await allOn(page))).toEqual([]);
   }
 });
 
 test('a parent who left and opens the app anew begins afresh, and may go Back in it', async () => {
   const { page, origin } = await visit(seed);
-  const person = personAt(page, seed.answers);
-  await start(person);
-  await answerUntil(person, 'council');
-  await watchLeaving(page);
-  await page.getByRole('button', { name: person.words.pages.leave }).click();
-  await page.getByRole('heading', { name: 'Weather' }).waitFor();
+  const person = await leftFrom(page, 'council');
   await page.goto(origin);
   await page.getByRole('heading', { level: 1, name: person.words.pages.start.heading }).waitFor();
   await start(person);
@@ -96,12 +114,7 @@ test('a parent who left and opens the app anew begins afresh, and may go Back in
 
 test('a parent who comes forward again after Back finds the neutral site, not their letter', async () => {
   const { page } = await visit(seed);
-  const person = personAt(page, seed.answers);
-  await start(person);
-  await answerUntil(person, 'subjects');
-  await watchLeaving(page);
-  await page.getByRole('button', { name: person.words.pages.leave }).click();
-  await page.getByRole('heading', { name: 'Weather' }).waitFor();
+  await leftFrom(page, 'subjects');
   await page.goBack();
   await page.goForward();
   await expect.poll(() => page.url(), soon).toBe(elsewhere);
@@ -109,11 +122,7 @@ test('a parent who comes forward again after Back finds the neutral site, not th
 
 test('a reload in the middle of a page asks nothing, and every answer and half-typed word is still there', async () => {
   const { page } = await visit(seed);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.type());
-    void dialog.accept();
-  });
+  const dialogs = noteDialogs(page);
   const person = personAt(page, seed.answers);
   await start(person);
   await answerUntil(person, 'subjects');
@@ -129,11 +138,7 @@ test('a reload in the middle of a page asks nothing, and every answer and half-t
 
 test('a reload does not ask while there is nothing to lose', async () => {
   const { page } = await visit(seed);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.type());
-    void dialog.accept();
-  });
+  const dialogs = noteDialogs(page);
   const person = personAt(page, seed.answers);
   await start(person);
   await page.reload();
@@ -151,7 +156,6 @@ const asked = ['dangerNow', 'council', 'subjects', 'eachHappened', 'points'] as 
 /** Leaves by the button from each of some pages, opened by somebody who told all of it unless the page needs more. */
 async function leaveFrom(pages: readonly string[], told: object = wholeWork) {
   const { page, origin } = await visit({ ...seed, width: 320 });
-  const leave = page.getByRole('button', { name: english.pages.leave });
   const { left, dialogs } = await noteLeaving(page);
   for (const path of pages) {
     // A file of the same origin that runs nothing: the next page begins with what is put there.
@@ -163,8 +167,7 @@ async function leaveFrom(pages: readonly string[], told: object = wholeWork) {
     expect(pathnameOf(page)).toBe(path);
     await watchPage(page);
     left.length = 0;
-    await leave.click();
-    await page.getByRole('heading', { name: 'Weather' }).waitFor();
+    await leaveByButton(page);
     await expect.poll(() => left, { ...soon, message: path }).toEqual(['title "", page ""']);
     expect(dialogs, path).toEqual([]);
   }
@@ -192,7 +195,7 @@ test('three presses of Shift leave, and the page counts them aloud', async () =>
   await page.keyboard.press('Shift');
   await expect.poll(() => count.innerText(), soon).toBe(pages.leaveCount_one.replace('{{count}}', '1'));
   await page.keyboard.press('Shift');
-  await page.getByRole('heading', { name: 'Weather' }).waitFor();
+  await isElsewhere(page);
   await expect.poll(() => left, soon).toEqual(['title "", page ""']);
 });
 

@@ -6,9 +6,9 @@ import {
   countWorkingDays,
   isWorkingDay,
   workingDaysAfter,
-  workingDaysBetween,
 } from '../../src/domain/calendar/working-days';
 import { anyDay } from './any-day';
+import { workingDaysBetween } from './working-days-between';
 
 const anyLength = fc.integer({ min: 1, max: 135 });
 

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import i18next, { t } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyPoint } from '../../src/components/typed';
 import { without } from '../../src/contradictions';
+import { longestText } from '../../src/domain/answer-errors';
 import type { Answers, Point } from '../../src/domain/questions';
 import { paths } from '../../src/paths';
 import { somebodyWho } from '../case-of';
@@ -126,6 +127,20 @@ describe('going through a reply', () => {
     await goOn();
     await press(t('errors:choose'), 'link');
     expect(screen.getByRole('radio', { name: words('point.doneOptions.yes') })).toHaveFocus();
+  });
+  test('a promise too long to keep: the error stands with its box, and leads there', async () => {
+    const { goOn, press } = await upTo(1);
+    await press(finding('upheld'), 'radio');
+    await press(words('point.promised'), 'checkbox');
+    const box = screen.getByRole('textbox');
+    expect(box).toHaveAccessibleDescription(words('point.promiseHint'));
+    fireEvent.change(box, { target: { value: 'x'.repeat(longestText + 1) } });
+    await press(words('point.doneOptions.yes'), 'radio');
+    await goOn();
+    await press(t('errors:tooLong'), 'link');
+    expect(box).toHaveFocus();
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription(expect.stringContaining(t('errors:tooLong')));
   });
   test('what was typed and not gone on with is there again after Back', async () => {
     const { user, press, goOn } = await upTo(1);

@@ -228,13 +228,19 @@ describe('once it has come', () => {
     expect(answers.findings).toBeUndefined();
     expect(answers.points?.map(({ leaveOut }) => leaveOut)).toEqual([true, false]);
   });
-  test('a point without a subject counts for the only one there is, and for none of several', () => {
+  test.each([
+    ['without a subject', undefined],
+    ['whose subject is not ticked any more', 'records'],
+  ] as const)('a point %s counts for the only one there is, and for none of several', (_, unticked) => {
     const { about, ...plain } = meetings;
     const come = (subjects: NonNullable<Answers['subjects']>) =>
-      afterwards(mother({ ...asked, subjects, points: [plain] }), {
-        came: 'investigation',
-        points: [{ finding: 'upheld', promise: { words: '', done: 'no' }, takeOn: true }],
-      }).answers.findings;
+      afterwards(
+        mother({ ...asked, subjects, points: [{ ...plain, ...(unticked && { about: unticked }) }] }),
+        {
+          came: 'investigation',
+          points: [{ finding: 'upheld', promise: { words: '', done: 'no' }, takeOn: true }],
+        },
+      ).answers.findings;
     expect(about).toBe('childInNeed');
     expect(come(['childInNeed'])).toEqual([{ about, finding: 'upheld', notDone: true }]);
     expect(come(['childInNeed', 'assessment'])).toBeUndefined();

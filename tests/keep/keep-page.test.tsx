@@ -3,14 +3,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useAnswers } from '../../src/answers';
-import { AnswersHolder } from '../../src/AnswersHolder';
 import * as copies from '../../src/keep/device/copy';
-import { lookAgain } from '../../src/keep/device/device-state';
 import { keepOnDevice } from '../../src/keep/device/write-copy';
-import { openWork } from '../../src/keep/work/open-work';
-import { KeepPage } from '../../src/pages/KeepPage';
-import { renderInWords } from '../pages/open-app';
-import { today, wholeWork } from './work';
+import type { Work } from '../../src/keep/work/work';
+import { afterKeeping, openKeepPage } from './open-keep-page';
+import { wholeWork } from './work';
 
 const press = (name: string) => userEvent.setup().click(screen.getByRole('button', { name }));
 
@@ -28,29 +25,14 @@ async function copyOnSharedDevice() {
   await keepOnDevice(wholeWork, facts, '');
 }
 
-async function keepPage(hasWork: boolean) {
-  lookAgain();
-  window.history.replaceState(null, '', '/keep');
-  await renderInWords(
-    <AnswersHolder today={today} {...(hasWork && { opened: openWork(wholeWork) })}>
-      <KeepPage />
-      <Shared />
-    </AnswersHolder>,
-  );
-  await screen.findByText(keep.heading);
-}
+const keepPage = (work?: Work) => openKeepPage(work, { beside: <Shared /> });
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  localStorage.clear();
-  sessionStorage.clear();
-  lookAgain();
-});
+afterEach(afterKeeping);
 
 test('somebody who opens the copy a day later on a shared device is still known to share it', async () => {
   await copyOnSharedDevice();
   sessionStorage.clear();
-  await keepPage(false);
+  await keepPage();
   await press(keep.device.open);
   expect(await screen.findByText('others use this device')).toBeInTheDocument();
 });
@@ -58,7 +40,7 @@ test('somebody who opens the copy a day later on a shared device is still known 
 test('somebody who keeps their newer answers in the copy on a shared device is known to share it too', async () => {
   await copyOnSharedDevice();
   sessionStorage.clear();
-  await keepPage(true);
+  await keepPage(wholeWork);
   await press(keep.device.open);
   await screen.findByText(keep.which.heading);
   await press(keep.which.keepHere);
@@ -66,7 +48,7 @@ test('somebody who keeps their newer answers in the copy on a shared device is k
 });
 
 test('somebody who deletes everything twice is told so, and brought to it, both times', async () => {
-  await keepPage(true);
+  await keepPage(wholeWork);
   await press(keep.delete.button);
   expect(screen.getByRole('group', { name: keep.delete.done })).toHaveFocus();
   await press(keep.delete.button);
@@ -75,7 +57,7 @@ test('somebody who deletes everything twice is told so, and brought to it, both 
 
 test('somebody who deletes the copy alone is told that it is gone', async () => {
   await copyOnSharedDevice();
-  await keepPage(true);
+  await keepPage(wholeWork);
   expect(screen.queryByText(keep.device.deleted)).toBeNull();
   await press(keep.device.stop);
   expect(screen.getByText(keep.device.deleted)).toBeInTheDocument();

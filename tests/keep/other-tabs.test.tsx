@@ -3,15 +3,12 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useAnswers } from '../../src/answers';
-import { AnswersHolder } from '../../src/AnswersHolder';
 import { LeaveQuickly } from '../../src/components/LeaveQuickly';
-import { lookAgain } from '../../src/keep/device/device-state';
 import { tabKey } from '../../src/keep/tab';
 import { Watch } from '../../src/keep/Watch';
-import { openWork } from '../../src/keep/work/open-work';
-import { KeepPage } from '../../src/pages/KeepPage';
-import { renderInWords, words } from '../pages/open-app';
-import { today, wholeWork } from './work';
+import { words } from '../pages/open-app';
+import { afterKeeping, openKeepPage } from './open-keep-page';
+import { wholeWork } from './work';
 
 /** What this tab says to the others, and what they say to it. */
 const said = vi.fn<(word: unknown) => void>();
@@ -31,21 +28,19 @@ function Watched() {
 beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', Line);
   sessionStorage.setItem(tabKey, JSON.stringify(wholeWork));
-  window.history.replaceState(null, '', '/keep');
-  await renderInWords(
-    <AnswersHolder today={today} opened={{ ...openWork(wholeWork), shared: true }}>
-      <LeaveQuickly />
-      <KeepPage />
-      <Watched />
-    </AnswersHolder>,
-  );
+  await openKeepPage(wholeWork, {
+    beside: (
+      <>
+        <LeaveQuickly />
+        <Watched />
+      </>
+    ),
+    known: { shared: true },
+  });
   await screen.findByText(keep.tab.kept);
   said.mockClear();
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  lookAgain();
-});
+afterEach(afterKeeping);
 
 test('somebody who deletes everything has it deleted in their other tabs too', async () => {
   await userEvent.setup().click(screen.getByRole('button', { name: keep.delete.button }));

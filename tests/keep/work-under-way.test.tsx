@@ -1,20 +1,17 @@
 import keep from '@locales/en/keep.json';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { AnswersHolder } from '../../src/AnswersHolder';
 import { LeaveQuickly } from '../../src/components/LeaveQuickly';
 import * as copies from '../../src/keep/device/copy';
-import { deviceState, lookAgain } from '../../src/keep/device/device-state';
+import { deviceState } from '../../src/keep/device/device-state';
 import { keepOnDevice, save } from '../../src/keep/device/write-copy';
 import * as opening from '../../src/keep/device/open-copy';
 import * as reading from '../../src/keep/file/read-file';
 import { makeKeeper } from '../../src/keep/keeper';
 import { deviceKey, revisionKey } from '../../src/keep/tab';
-import { openWork } from '../../src/keep/work/open-work';
 import type { Work } from '../../src/keep/work/work';
-import { KeepPage } from '../../src/pages/KeepPage';
-import { renderInWords, words } from '../pages/open-app';
+import { words } from '../pages/open-app';
+import { afterKeeping, openKeepPage } from './open-keep-page';
 import { today, wholeWork } from './work';
 
 const facts = { wipe: true, shared: true };
@@ -28,27 +25,9 @@ function held<T>() {
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  localStorage.clear();
-  sessionStorage.clear();
-  lookAgain();
-});
+afterEach(afterKeeping);
 
-/** The page on keeping, in a tab with work in it or in an empty one. */
-async function keepPage(work?: Work) {
-  lookAgain();
-  window.history.replaceState(null, '', '/keep');
-  await renderInWords(
-    <AnswersHolder today={today} {...(work && { opened: openWork(work) })}>
-      <LeaveQuickly />
-      <KeepPage />
-    </AnswersHolder>,
-  );
-  await screen.findByText(keep.heading);
-  return { user: userEvent.setup() };
-}
+const keepPage = (work?: Work) => openKeepPage(work, { beside: <LeaveQuickly /> });
 
 /** Copies that are made only when the test says so: jsdom cannot pack them. */
 function holdCopy(given: typeof facts) {

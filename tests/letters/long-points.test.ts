@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyPoint } from '../../src/components/typed';
 import { beginning } from '../../src/domain/letters/beginning';
-import { lengthFor, letterLength, wordsIn, wordsOfPoints } from '../../src/domain/letters/letter-length';
+import { lengthFor, wordsIn, wordsOfPoints } from '../../src/domain/letters/letter-length';
 import type { Say } from '../../src/domain/letters/say';
 import type { Point } from '../../src/domain/questions';
 import { hostileText } from '../any-answers';
@@ -158,25 +158,5 @@ describe('how long a letter is', () => {
         { wish: 'six' },
       ]),
     ).toBe(6);
-  });
-  test('a letter is counted as it is sent, names, lists and tables included', () => {
-    const { letter, text } = write(
-      say,
-      'ombudsman',
-      person({
-        soFar: 'askedInvestigation',
-        complainedOn: '2026-01-12',
-        firstHappened: '2025-12-10',
-        askedInvestigationOn: '2026-03-02',
-      }),
-    );
-    const numbersAndDots = text.match(/^(?:\d+\.|•) /gm)?.length ?? 0;
-    expect(letterLength(letter)).toEqual({ words: wordsIn(text) - numbersAndDots, length: 'fine' });
-  });
-  test('one story of 2,000 words makes a letter that is too long, and one of five words does not', () => {
-    expect(letterLength(letterWith([{ ...emptyPoint, whatHappened: words(2000) }]).letter).length).toBe(
-      'tooLong',
-    );
-    expect(letterLength(letterWith([{ ...emptyPoint, whatHappened: words(5) }]).letter).length).toBe('fine');
   });
 });

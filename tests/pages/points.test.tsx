@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { AnswersProvider } from '../../src/answers';
 import { LaterInput } from '../../src/components/LaterInput';
 import { QuestionForm } from '../../src/components/QuestionForm';
+import { emptyPoint } from '../../src/components/typed';
+import type { Point } from '../../src/domain/questions';
 import { somebodyWho } from '../case-of';
 import { renderInWords, words } from './open-app';
 import { openQuestion } from './open-question';
@@ -156,6 +158,20 @@ test('a father who is not sure what a point is about may leave it so, and takes 
   await user.click(screen.getByRole('button', { name: words.pages.continue }));
   await waitFor(() => expect(kept().points?.map(({ whatHappened }) => whatHappened)).toEqual(['No visit']));
   expect(kept().points?.[0]?.about).toBeUndefined();
+});
+
+test('a point about a subject that was unticked later is about none on its page, and when it is kept anew', async () => {
+  const saidBefore: Point = { ...emptyPoint, about: 'school', whatHappened: 'No visit' };
+  const { user, kept } = await openQuestion(
+    'points',
+    somebodyWho({ subjects: ['childInNeed', 'records'], points: [saidBefore] }),
+  );
+  const list = await screen.findByRole('combobox', { name: points.parts.about.label });
+  expect(list).toHaveDisplayValue(words.pages.date.notSure);
+  expect(kept().points?.[0]?.about).toBe('school');
+  await user.click(screen.getByRole('button', { name: words.pages.continue }));
+  await waitFor(() => expect(kept().points?.[0]?.about).toBeUndefined());
+  expect(kept().points?.[0]?.whatHappened).toBe('No visit');
 });
 
 test('a father with one subject is not asked which one a point is about', async () => {

@@ -2,10 +2,9 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/Choice';
 import { errorIdOf, FieldError } from '../../components/FieldError';
+import { FindingRadios } from '../../components/FindingRadios';
 import { headingId } from '../../components/Page';
-import { RadioButtons } from '../../components/RadioButtons';
-import { useQuestionWords } from '../../components/question-words';
-import { findingKinds, type Point } from '../../domain/questions';
+import type { Point } from '../../domain/questions';
 import { inHand } from '../../domain/reply/in-hand';
 import { PointQuote } from '../PointQuote';
 import { StepPage } from '../StepPage';
@@ -23,7 +22,6 @@ interface PointStepProps extends StepProps {
 /** Shows one of the person's own points; asks what the council's answer said about it, and what it promised. */
 export function PointStep({ known, reply, steps, step, point, number, count }: PointStepProps) {
   const { t } = useTranslation('case');
-  const words = useQuestionWords()('findings');
   const goOn = useReply(known);
   const { form, ...page } = usePointForm(reply, inHand(point, reply), (now) => goOn(now, step));
   const promised = useWatch({ control: form.control, name: 'promised' });
@@ -45,10 +43,7 @@ export function PointStep({ known, reply, steps, step, point, number, count }: P
         aria-labelledby={headingId}
         aria-describedby={isWrong ? `hint ${errorIdOf('finding')}` : 'hint'}
       >
-        <RadioButtons
-          field={form.register('finding')}
-          options={findingKinds.map((value) => ({ value, label: words.options?.[value] ?? value }))}
-        />
+        <FindingRadios field={form.register('finding')} />
       </fieldset>
       <Choice type="checkbox" id="promised" label={t('point.promised')} {...form.register('promised')} />
       {promised && <PromiseFields form={form} problems={page.problems} />}

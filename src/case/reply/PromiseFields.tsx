@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FieldError } from '../../components/FieldError';
+import { errorIdOf, FieldError } from '../../components/FieldError';
 import type { Problem } from '../../components/problems';
 import { RadioGroup } from '../RadioGroup';
 import { doneKinds, type Fields } from './usePointForm';
@@ -13,6 +13,7 @@ interface PromiseFieldsProps {
 /** Asks what the council promised on a point, and whether it has done it. */
 export function PromiseFields({ form, problems }: PromiseFieldsProps) {
   const { t } = useTranslation('case');
+  const isWrong = problems.some(({ field }) => field === 'promise');
   return (
     <div className="revealed">
       <div className="point-part">
@@ -26,7 +27,8 @@ export function PromiseFields({ form, problems }: PromiseFieldsProps) {
           id="promise"
           rows={2}
           translate="no"
-          aria-describedby="promise-hint"
+          aria-describedby={isWrong ? `promise-hint ${errorIdOf('promise')}` : 'promise-hint'}
+          aria-invalid={isWrong || undefined}
           {...form.register('promise')}
         />
       </div>

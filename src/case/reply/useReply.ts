@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../../answers';
-import { languages } from '../../i18n';
+import { fallback } from '../../i18n';
 import type { Answers } from '../../domain/questions';
 import { replySteps, wholeReply, type ReplyStep } from '../../domain/reply/reply-steps';
 import type { ReplyInHand } from '../../domain/reply/in-hand';
@@ -15,6 +15,7 @@ import { proposedWords } from './proposed-words';
 
 /** The path of the page that says that it is noted. */
 export const notedPath = `${paths.reply}/noted`;
+/** Takes a step of a reply; gives the path of its page. */
 export const stepPath = (step: ReplyStep): string => `${paths.reply}/${step}`;
 
 /** Takes the case; gives how the pages of a reply go on: to the next step, or, after the last, to what follows from it. */
@@ -24,7 +25,7 @@ export function useReply({ facts }: Pick<KnownCase, 'facts'>) {
   const { i18n } = useTranslation('case');
 
   /** The letter is English, whatever the language of the screen. */
-  const say = i18n.getFixedT(languages[0] ?? 'en', 'case');
+  const say = i18n.getFixedT(fallback, 'case');
 
   function boxesFor(now: Answers, boxes: Answers): Answers {
     const proposed = proposedWords(now.points ?? [], (key, words) => say(`proposed.${key}`, { words }));

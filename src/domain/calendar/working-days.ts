@@ -1,5 +1,5 @@
 import { bankHoliday, holidaysKnownFrom, holidaysKnownUntil, type HolidayName } from './bank-holidays';
-import { addDays, daysBetween, weekday, type IsoDate } from './iso-date';
+import { addDays, weekday, type IsoDate } from './iso-date';
 
 /** A day that was passed over, and why; substitute when it stands in for a holiday lost to a weekend. */
 export type Skipped = {
@@ -78,15 +78,4 @@ export function carefulLastDay(from: IsoDate, workingDays: number): IsoDate {
   const plain = workingDaysAfter(from, workingDays);
   if (!isWorkingDay(from)) return plain;
   return workingDays === 1 ? from : workingDaysAfter(from, workingDays - 1);
-}
-
-/**
- * Takes two ISO dates; gives the number of working days after the first, up to and including the second
- * (SP-D03); 0 when the second is not later. Throws RangeError for a day that is not real.
- */
-export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
-  const days = daysBetween(from, to);
-  let counted = 0;
-  for (let day = 1; day <= days; day += 1) if (isWorkingDay(addDays(from, day))) counted += 1;
-  return counted;
 }

@@ -2,9 +2,8 @@ import { isIsoDate } from '../calendar/iso-date';
 import { isRoughDate } from '../calendar/rough-date';
 import { workingDaysAfter } from '../calendar/working-days';
 import type { Case } from '../case';
-import { mattersIn } from '../happened';
+import { mattersIn, pointsOn } from '../happened';
 import { leftOut, pointsFor } from '../matters';
-import type { Point } from '../questions';
 import type { LetterId } from '../routes';
 import { rules } from '../rules';
 import { reckoning } from '../rules/limits';
@@ -48,10 +47,7 @@ export function writerFor(
     if (date === undefined || !isRoughDate(date) || date === 'notSure') return undefined;
     return say(isIsoDate(date) ? 'common.onDay' : 'common.inMonth', { date: writing.date(date) });
   };
-  // A subject that is not ticked any more decides nothing.
-  const known = (c.points ?? []).map(({ about, ...point }): Point =>
-    about !== undefined && mattersIn(c).includes(about) ? { ...point, about } : point,
-  );
+  const known = pointsOn(mattersIn(c), c.points ?? []);
   const taken = conductLast(pointsFor(letter, known));
   const elsewhere = (): readonly Paragraph[] => {
     const others = leftOut(letter, known).map((about) => [say(`deals.${doorOf[about]}`), about] as const);

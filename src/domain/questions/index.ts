@@ -87,8 +87,6 @@ type IdsOfKind<K> = { [Id in QuestionId]: (typeof questions)[Id] extends K ? Id 
 export type DateQuestionId = IdsOfKind<PastDate<string>> | IdsOfKind<PastDate>;
 /** Whether a question asks for a date. */
 export const isDateQuestion = (id: QuestionId): id is DateQuestionId => questions[id].kind === 'date';
-export type RadiosQuestionId = IdsOfKind<Radios>;
-export type CheckboxesQuestionId = IdsOfKind<Checkboxes>;
 
 /** What cannot have come before what: a slip in a year is caught on the page where it is made. */
 export const notBefore: Partial<Record<DateQuestionId, readonly DateQuestionId[]>> = {

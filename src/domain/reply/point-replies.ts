@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import { mattersIn } from '../happened';
+import { mattersIn, pointsOn } from '../happened';
 import type { Finding, Point, Subject } from '../questions';
 
 /** Whether nothing is left to ask for on a point: the council agreed with it, and did all that it promised. */
@@ -28,8 +28,9 @@ export function findingOnAll(findings: readonly Finding['finding'][]): Finding['
 /** Takes a case whose points have been answered; gives what was found on each subject whose points say it. */
 export function findingsFrom(c: Case, to: NonNullable<Point['reply']>['to']): readonly Finding[] {
   const matters = mattersIn(c);
+  const points = pointsOn(matters, c.points ?? []);
   return matters.flatMap((about) => {
-    const replies = (c.points ?? [])
+    const replies = points
       .filter(belongsTo(about, matters))
       .flatMap(({ reply }) => (reply?.to === to ? [reply] : []));
     const finding = findingOnAll(replies.map((reply) => reply.finding));

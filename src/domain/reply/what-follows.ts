@@ -37,6 +37,8 @@ const councilsAnswers: Partial<Record<Came, PointReply['to']>> = {
 
 /** What leaves a person waiting: it is noted, and nothing follows from it at once. */
 const notes = ['acknowledged', 'mayComplain', 'tookItUp', 'statement', 'moreTime', 'panelDate'] as const;
+
+/** Takes what came; tells whether it leaves a person waiting. */
 export const staysWaiting = (came: Came): came is (typeof notes)[number] => notes.some((one) => one === came);
 
 /** What ends it: the person says that they are content. */
