@@ -1,5 +1,6 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../styles/council.css';
 import { CouncilOption } from './CouncilOption';
 import { useCouncilCombobox } from './useCouncilCombobox';
 import type { TypedCouncil } from './useTypedCouncil';

@@ -6,6 +6,7 @@ import type { DateName } from './DateInput';
 import { errorIdOf, FieldError } from './FieldError';
 import type { InputProps } from './input-props';
 import { readDate } from './typed-date';
+import '../styles/date-boxes.css';
 
 type DateBoxesProps = Pick<InputProps, 'form' | 'problems'> & {
   readonly months: readonly (readonly string[])[];

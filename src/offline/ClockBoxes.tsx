@@ -5,6 +5,7 @@ import { headingId } from '../components/Page';
 import { localeFor } from '../i18n';
 import { useClockProblem } from './useClockProblem';
 import type { ClockFormState } from './useClockForm';
+import '../styles/date-boxes.css';
 
 const errorId = 'clock-error';
 

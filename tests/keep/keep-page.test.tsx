@@ -55,16 +55,16 @@ test('somebody who deletes everything twice is told so, and brought to it, both 
   expect(screen.getByRole('group', { name: keep.delete.done })).toHaveFocus();
 });
 
-test('somebody who deletes the copy alone is told that it is gone', async () => {
+test('somebody who deletes the copy alone is told that it is gone, and not sent to the top of the page', async () => {
   await copyOnSharedDevice();
   await keepPage(wholeWork);
   expect(screen.queryByText(keep.device.deleted)).toBeNull();
   await press(keep.device.stop);
-  expect(screen.getByText(keep.device.deleted)).toBeInTheDocument();
+  expect(screen.getByText(keep.device.deleted).parentElement).toHaveFocus();
 });
 
 test('somebody who does not say who else uses the device is told at the top, in the tab’s title and at the question', async () => {
-  await keepPage(true);
+  await keepPage(wholeWork);
   await press(keep.device.keep);
   const summary = screen.getByRole('alert');
   expect(summary).toHaveFocus();
@@ -79,20 +79,8 @@ test('somebody who does not say who else uses the device is told at the top, in 
   expect(document.title).not.toMatch(/^Error: /);
 });
 
-test('somebody who deletes the copy alone hears so, and is not sent to the top of the page', async () => {
-  await copyOnSharedDevice();
-  await keepPage(true);
-  await press(keep.device.stop);
-  expect(screen.getByText(keep.device.deleted).parentElement).toHaveFocus();
-});
-
 test('somebody who has read what could not be used, and removes it, goes on from the heading', async () => {
-  lookAgain();
-  await renderInWords(
-    <AnswersHolder today={today} opened={openWork({ ...wholeWork, aside: [{ id: 'old', text: 'a word' }] })}>
-      <KeepPage />
-    </AnswersHolder>,
-  );
+  await openKeepPage({ ...wholeWork, aside: [{ id: 'old', text: 'a word' }] }, { beside: null });
   await press(keep.aside.drop);
   expect(screen.queryByText('a word')).toBeNull();
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();

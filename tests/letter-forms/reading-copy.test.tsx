@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import i18next, { type i18n, type Resource, type ResourceKey } from 'i18next';
 import { useEffect } from 'react';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { I18nextProvider } from 'react-i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AnswersProvider, useAnswers } from '../../src/answers';
 import { walk } from '../../src/domain/journey';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const lng of ['en', pseudo]) {
     const instance = i18next.createInstance();
     const resources: Resource = { en: english, [pseudo]: translated };
-    await instance.use(initReactI18next).init({ lng, resources, interpolation: { escapeValue: false } });
+    await instance.init({ lng, resources, interpolation: { escapeValue: false } });
     screens.set(lng, instance);
   }
 });
