@@ -50,11 +50,14 @@ export function App({ today }: { today: IsoDate }) {
     <OnItsWay>
       <AnswersProvider today={today} open={openTab}>
         <NoticesContext value={<NoticesSlot />}>
-          <Frame>
-            <Suspense fallback={<Waiting />}>
-              <Pages />
-            </Suspense>
-          </Frame>
+          {/* What stands above and below the pages may break as well. */}
+          <CrashBoundary path="">
+            <Frame>
+              <Suspense fallback={<Waiting />}>
+                <Pages />
+              </Suspense>
+            </Frame>
+          </CrashBoundary>
         </NoticesContext>
         <WatchSlot />
       </AnswersProvider>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { useAnswers } from '../../answers';
-import { FieldError } from '../../components/FieldError';
+import { errorIdOf, FieldError } from '../../components/FieldError';
 import { Radios } from '../../components/Radios';
 import { error } from '../../domain/answer-errors';
 import { radios } from '../../domain/questions/kinds';
@@ -45,7 +45,7 @@ export function WhatCame({ known }: { readonly known: KnownCase }) {
         form={form}
         words={words}
         problems={step.problems}
-        describedBy={step.problems.length > 0 ? 'hint words-error' : 'hint'}
+        describedBy={step.problems.length > 0 ? `hint ${errorIdOf('words')}` : 'hint'}
       />
     </StepPage>
   );

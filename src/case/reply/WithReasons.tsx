@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { FieldError } from '../../components/FieldError';
+import { errorIdOf, FieldError } from '../../components/FieldError';
 import { Radios } from '../../components/Radios';
 import { error } from '../../domain/answer-errors';
 import { radios } from '../../domain/questions/kinds';
@@ -33,7 +33,7 @@ export function WithReasons({ known, reply, steps, step }: StepProps) {
         form={form}
         words={{ title, label: title, options: t('reasons.options', { returnObjects: true }) }}
         problems={page.problems}
-        describedBy={page.problems.length > 0 ? 'hint words-error' : 'hint'}
+        describedBy={page.problems.length > 0 ? `hint ${errorIdOf('words')}` : 'hint'}
       />
     </StepPage>
   );

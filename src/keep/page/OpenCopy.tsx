@@ -7,7 +7,7 @@ import { parsed } from '../work/raw';
 import { readWork } from '../work/read-work';
 import { Passphrase } from './Passphrase';
 import { useGoOn, type FoundCopy } from './useGoOn';
-import { useNow } from './useNow';
+import { useWhileHere } from './useWhileHere';
 import { WhichWork } from './WhichWork';
 
 interface OpenCopyProps {
@@ -27,7 +27,7 @@ export function OpenCopy({ hasWork, isOwn, onTried }: OpenCopyProps) {
   const [found, setFound] = useState<FoundCopy>();
   const isLocked = needsPassphrase();
 
-  const now = useNow({ hasWork, take, keepHere });
+  const now = useWhileHere({ hasWork, take, keepHere });
 
   async function open(event: SyntheticEvent) {
     event.preventDefault();

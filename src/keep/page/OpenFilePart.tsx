@@ -5,7 +5,7 @@ import { Section } from '../../result/Section';
 import { readFile, type FileRead } from '../file/read-file';
 import { FileText } from './FileText';
 import { Told } from './Told';
-import { useNow } from './useNow';
+import { useWhileHere } from './useWhileHere';
 import { useTakeWork } from './useTakeWork';
 import { WhichWork } from './WhichWork';
 
@@ -17,7 +17,7 @@ export function OpenFilePart({ hasWork }: { readonly hasWork: boolean }) {
   const { today } = useAnswers();
   const takeWork = useTakeWork();
   const [reading, setReading] = useState<Reading>('idle');
-  const now = useNow({ hasWork, takeWork });
+  const now = useWhileHere({ hasWork, takeWork });
 
   async function open(file: File) {
     setReading('reading');

@@ -87,5 +87,6 @@ export function migrated(work: Raw, to: number): Raw {
   return { ...now, version: to };
 }
 
+/** Whether a value can be the version of a file: a whole number from 1. */
 export const isVersion = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value > 0;

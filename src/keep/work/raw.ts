@@ -1,6 +1,7 @@
 /** Something that came from a file or a store, of which nothing is known yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object with keys. */
 export const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

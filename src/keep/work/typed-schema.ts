@@ -35,6 +35,7 @@ const typedSchema = z.strictObject({
 /** Whether a value is what a form can hold. */
 export const isTyped = (value: unknown): value is Typed => typedSchema.safeParse(value).success;
 
+/** Whether a name is a question's. */
 export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(questions, id);
 
 /** Whether a name is one that drafts are found by. */
