@@ -25,7 +25,7 @@ const waysOn = (page: Page) =>
     .evaluateAll(
       (mains) =>
         mains
-          .flatMap((main) => [...main.querySelectorAll('a[href], button:not([disabled])')])
+          .flatMap((main) => [...main.querySelectorAll('a[href], button:not([disabled]), input[type=file]')])
           .filter((way) => way.checkVisibility() && !way.closest('.page-top, .keep-link')).length,
     );
 
