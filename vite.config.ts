@@ -31,7 +31,13 @@ export default defineConfig(({ mode }) => {
       tagReactPdf(),
       offlineWorker(),
     ],
-    resolve: { alias: { '@locales': here(pseudo ? 'tests/.pseudo/locales' : 'locales') } },
+    resolve: {
+      alias: {
+        '@locales': here(pseudo ? 'tests/.pseudo/locales' : 'locales'),
+        // What react-i18next brings for older versions of React, this version has itself.
+        'use-sync-external-store/shim': 'react',
+      },
+    },
     build: {
       target: 'es2022',
       outDir: pseudo ? 'dist-pseudo' : 'dist',

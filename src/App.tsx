@@ -65,17 +65,14 @@ export function App({ today }: { today: IsoDate }) {
   );
 }
 
-/** How long, in ms, the line is left to the page that was just drawn: its typeface comes first. */
-const pause = 700;
-
 function Pages() {
   const { hasBegun, safety } = useAnswers();
-  // From the first question on: it has all that it needs, and while it is read the line is free.
+  // From the first question on: it has all that it needs, and once it is drawn the line is free.
   const isUnderWay = safety !== undefined || hasBegun;
   useEffect(() => {
     if (!isUnderWay) return undefined;
-    const timer = setTimeout(() => void fetchLaterPages(), pause);
-    return () => clearTimeout(timer);
+    const frame = requestAnimationFrame(() => void fetchLaterPages());
+    return () => cancelAnimationFrame(frame);
   }, [isUnderWay]);
   const path = useDrawnPath();
   return <CrashBoundary path={path}>{pages[servingPath(path)]?.() ?? <UnknownPage />}</CrashBoundary>;

@@ -1,6 +1,6 @@
-import { questionParts } from './components/question-ready';
+import { questionParts, questionWords } from './components/question-ready';
 import { needWords } from './i18n';
-import { loader } from './loader';
+import { loader, type Loader } from './loader';
 
 /** The words of every page after the questions. They are few, and pages share them: one list, and no page without. */
 const words = [
@@ -62,13 +62,21 @@ export const statementPage = page(['statement'], () =>
   import('./pages/StatementPage').then((file) => file.StatementPage),
 );
 
+type Fetched = readonly Loader<unknown>[];
+
+/** What has failed to come is fetched again where it is needed. */
+async function fetchInTurn(groups: readonly Fetched[]): Promise<void> {
+  for (const group of groups) await Promise.all(group.map(({ get }) => get()));
+  for (const { forgetFailure } of groups.flat()) forgetFailure();
+}
+
+/** Gets what stands between the start page and the first question ready to be drawn at once. Never rejects. */
+export const fetchFirstPages = () => fetchInTurn([[staySafePage, questionWords.safety]]);
+
 /**
- * Fetches them and their words, so that a connection lost on the way stops nobody. One after the other, the soonest
+ * Fetches the pages and their words, so that a connection lost on the way stops nobody. One after the other, the soonest
  * needed first: on a slow line they would keep the next question waiting, and together they would hold up its taps.
  * Never rejects.
  */
-export async function fetchLaterPages(): Promise<void> {
-  const all = [...questionParts, ...Object.values(laterPages), crashPage];
-  for (const { get } of all) await get();
-  for (const { forgetFailure } of all) forgetFailure();
-}
+export const fetchLaterPages = () =>
+  fetchInTurn([...questionParts, ...[...Object.values(laterPages), crashPage].map((one) => [one])]);

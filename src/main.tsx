@@ -4,6 +4,7 @@ import { App } from './App';
 import { isoDate, type IsoDate } from './domain/calendar/iso-date';
 import { isClockInDoubt } from './domain/clock-doubt';
 import { needWords, startWords } from './i18n';
+import { fetchFirstPages } from './later-pages';
 import { holdPlainPart } from './offline/plain-part';
 import { whenQuiet } from './offline/when-quiet';
 import { goElsewhere, hasLeft } from './keep/leaving';
@@ -53,6 +54,7 @@ async function askTheDay(): Promise<void> {
 
 async function start(): Promise<void> {
   await startWords(navigator.languages);
+  void fetchFirstPages();
   if (isClockInDoubt(device)) await askTheDay();
   else show(device);
 }

@@ -17,8 +17,8 @@ const wordsIn = (file: ReturnType<typeof wordFileOf>) =>
 /** What fetches the words of a question, by its file of them. */
 export const questionWords = { safety: wordsIn('safety'), questions: wordsIn('questions') };
 
-/** What the next questions need, the soonest needed first. */
-export const questionParts = [questionWords.questions, councilInput, laterInput];
+/** What the questions after the first need, in the order in which it is needed; what stands together is fetched together. */
+export const questionParts = [[laterInput], [councilInput, questionWords.questions]];
 
 /** Takes a question; tells whether the words that its page needs are here. */
 export const hasQuestionWords = (id: QuestionId): boolean => hasWords('errors', wordFileOf(id));

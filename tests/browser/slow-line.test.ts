@@ -62,3 +62,25 @@ test.each([
     await expect.poll(() => page.locator('input:checked').count(), soon).toBe(1);
   },
 );
+
+test('a parent who loses the line on the start page still reads how to stay safe and sees the first question', async () => {
+  const { page } = await visit({ ...seed, width: 360, expected: /Failed to load resource/ });
+  await page.route(/\/assets\//, (route) => route.abort());
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, 'dangerNow');
+  expect(await page.getByRole('radio').count()).toBeGreaterThan(1);
+});
+
+test('while a parent reads the first question, the boxes of the next come before any later page', async () => {
+  const { page, requests } = await visit({ ...seed, width: 360 });
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, 'dangerNow');
+  const asked = (file: string) => requests.findIndex(({ url }) => url.includes(`/assets/${file}-`));
+  await expect.poll(() => asked('RoutePage'), soon).toBeGreaterThan(0);
+  const inTurn = ['LaterInput', 'CouncilInput', 'RoutePage'].map(asked);
+  expect(inTurn).toEqual(inTurn.toSorted((a, b) => a - b));
+  expect(Math.min(...inTurn)).toBeGreaterThan(0);
+  expect(asked('questions')).toBeLessThan(asked('RoutePage'));
+});
