@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { AnswersProvider } from '../answers';
 import { dateInWords } from '../components/date-words';
+import { ErrorList } from '../components/ErrorList';
 import { Frame } from '../components/Frame';
 import { headingId, Page } from '../components/Page';
 import { Waiting } from '../components/Waiting';
@@ -10,8 +11,8 @@ import type { IsoDate } from '../domain/calendar/iso-date';
 import { localeFor } from '../i18n';
 import '../styles/offline.css';
 import { ClockBoxes } from './ClockBoxes';
-import { ClockErrors } from './ClockErrors';
 import { useClockForm } from './useClockForm';
+import { useClockProblem } from './useClockProblem';
 
 interface ClockPageProps {
   /** The day on the device, which is plainly wrong. */
@@ -36,17 +37,27 @@ export function ClockPage({ today, onToday }: ClockPageProps) {
 function AskTheDay({ today, onToday }: ClockPageProps) {
   const { t, i18n } = useTranslation(['offline', 'pages']);
   const locale = localeFor(i18n.resolvedLanguage);
+  const wordsOf = useClockProblem();
 
   const form = useClockForm(today, (day) => {
     flushSync(() => onToday(day));
     document.getElementById(headingId)?.focus();
   });
 
+  const errors = form.problem && (
+    <ErrorList
+      errors={[
+        { field: form.problem === 'choose' ? 'clock-yes' : 'clock-day', words: wordsOf(form.problem) },
+      ]}
+      attempt={form.attempt}
+    />
+  );
+
   return (
     <Page
       title={t('clock.title')}
       heading={t('clock.heading', { date: dateInWords(today, locale) })}
-      {...(form.problem && { errors: <ClockErrors problem={form.problem} attempt={form.attempt} /> })}
+      errors={errors}
     >
       <p>{t('clock.why')}</p>
       <p>{t('clock.whichToo')}</p>

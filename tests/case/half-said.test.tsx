@@ -168,6 +168,15 @@ describe('somebody who chose the points for the next letter and did not go on', 
 });
 
 describe('somebody half way through the day on which their letter went', () => {
+  /** Goes Back, makes the chase letter and no other, and comes again to say when it went. */
+  const comeForTheChaseAlone = async (opened: Opened) => {
+    await back(opened);
+    await opened.heading(words('heading'));
+    const made = [{ route: 'chaseOverdue', madeOn: '2026-11-22' }] as const;
+    act(() => opened.journey().note((kept) => ({ ...kept, made })));
+    await opened.press(words('what.sent'), 'link');
+    await opened.heading(words('sent.heading'));
+  };
   test('finds the letter and the day, after Back and after the page was loaded anew', async () => {
     const opened = openFor(waiting, paths.letterSent);
     const chase = () => radio(t('routes:chaseOverdue.name'));
@@ -196,24 +205,14 @@ describe('somebody half way through the day on which their letter went', () => {
     const made = [{ route: 'statutoryStage2', madeOn: '2026-11-20' }] as const;
     const opened = openFor(waiting, paths.letterSent, { made });
     await typeHalf(opened);
-    await back(opened);
-    await opened.heading(words('heading'));
-    const other = [{ route: 'chaseOverdue', madeOn: '2026-11-22' }] as const;
-    act(() => opened.journey().note((kept) => ({ ...kept, made: other })));
-    await opened.press(words('what.sent'), 'link');
-    await opened.heading(words('sent.heading'));
+    await comeForTheChaseAlone(opened);
     expect(await box('day')).toHaveValue('');
   });
   test('of a letter named before, with no choice left, is not told to choose one', async () => {
     const opened = openFor(waiting, paths.letterSent);
     await opened.user.click(await radio(t('routes:chaseOverdue.name')));
     await opened.press(t('pages:date.notSure'), 'radio');
-    await back(opened);
-    await opened.heading(words('heading'));
-    const only = [{ route: 'chaseOverdue', madeOn: '2026-11-22' }] as const;
-    act(() => opened.journey().note((kept) => ({ ...kept, made: only })));
-    await opened.press(words('what.sent'), 'link');
-    await opened.heading(words('sent.heading'));
+    await comeForTheChaseAlone(opened);
     await opened.goOn();
     await waitFor(() => expect(opened.journey().answers.chasedOn).toBe('sometime'));
   });
