@@ -5,13 +5,7 @@
 import type { Plugin } from 'vite';
 
 /** What the start page, the page about staying safe and the first question need, in the language that most people read. */
-const parts = [
-  '/locales/en/pages.json',
-  '/src/pages/StaySafePage.tsx',
-  '/locales/en/stay-safe.json',
-  '/locales/en/safety.json',
-  '/locales/en/errors.json',
-];
+const parts = ['/locales/en/pages.json', '/locales/en/stay-safe.json', '/locales/en/safety.json'];
 
 /** The plugin: adds a link for each part to the built page. Throws when a part has no file of its own any more. */
 export function firstPages(): Plugin {

@@ -1,7 +1,8 @@
-import { answerSchema } from './domain/answer-schema';
 import type { IsoDate } from './domain/calendar/iso-date';
+import { comesBefore } from './domain/date-order';
+import { isForEachMatter } from './domain/happened';
 import { walk } from './domain/journey';
-import { notBefore, type Answers, type QuestionId } from './domain/questions';
+import { isDateQuestion, notBefore, type Answers, type QuestionId } from './domain/questions';
 
 /**
  * Takes all answers and today (ISO date); gives the dates on the path that cannot be right any more, because a date
@@ -9,10 +10,16 @@ import { notBefore, type Answers, type QuestionId } from './domain/questions';
  */
 export function contradicted(answers: Answers, today: IsoDate): readonly QuestionId[] {
   const { asked, facts } = walk(answers, today);
-  const leansOnOthers = (id: QuestionId) => id in notBefore || id === 'eachHappened' || id === 'findings';
-  return asked.filter(
-    (id) => leansOnOthers(id) && id in facts && !answerSchema(id, facts, today).safeParse(facts[id]).success,
-  );
+  const isTooEarly = (id: QuestionId) => {
+    const date = isDateQuestion(id) ? facts[id] : undefined;
+    const earlier = isDateQuestion(id) ? notBefore[id] : undefined;
+    return date !== undefined && earlier !== undefined && comesBefore(earlier, date, facts, today);
+  };
+  const isOfOthers = (id: QuestionId) => {
+    const list = id === 'eachHappened' || id === 'findings' ? facts[id] : undefined;
+    return list !== undefined && !isForEachMatter(list, facts);
+  };
+  return asked.filter((id) => isTooEarly(id) || isOfOthers(id));
 }
 
 /** Takes answers and the questions to be asked again; gives the answers without theirs. */

@@ -1,10 +1,12 @@
 import { questionParts, questionWords } from './components/question-ready';
 import { needWords } from './i18n';
 import { loader, type Loader } from './loader';
+import { StaySafePage } from './pages/StaySafePage';
 
 /** The words of every page after the questions. They are few, and pages share them: one list, and no page without. */
 const words = [
   'questions',
+  'errors',
   'bundle',
   'routes',
   'rules',
@@ -52,9 +54,7 @@ export const crashPage = page(['keep'], () => import('./pages/CrashPage').then((
 export const ruleBookPage = page([...words, 'rule-book'], () =>
   import('./pages/RuleBookPage').then((file) => file.RuleBookPage),
 );
-export const staySafePage = page(['stay-safe'], () =>
-  import('./pages/StaySafePage').then((file) => file.StaySafePage),
-);
+export const staySafePage = page(['stay-safe'], () => Promise.resolve(StaySafePage));
 export const sampleLetterPage = page(['sample', 'letters'], () =>
   import('./pages/SampleLetterPage').then((file) => file.SampleLetterPage),
 );

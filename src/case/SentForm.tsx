@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { useAnswers } from '../answers';
 import { DateInput } from '../components/DateInput';
 import { headingId } from '../components/Page';
-import { error } from '../domain/answer-errors';
+import { error } from '../domain/schema-error';
 import { isRoughDate } from '../domain/calendar/rough-date';
 import { dateSchema } from '../domain/date-schema';
 import { withSent } from '../domain/made';
@@ -31,7 +31,7 @@ export function SentForm({ known: { facts }, letters }: SentFormProps) {
   const isOne = letters.length === 1;
   const named = (words: string) => letters.find((letter) => letter === words);
   const letterOf = (words: string) => (isOne ? only : named(words));
-  const { form, months, ...page } = useStepForm({
+  const { form, ...page } = useStepForm({
     id: 'letterSent',
     start: { words: isOne ? (only ?? '') : '' },
     // The day of another letter, which is no longer asked about, is not the day of this one.
@@ -65,7 +65,6 @@ export function SentForm({ known: { facts }, letters }: SentFormProps) {
       )}
       <DateInput
         instead={[]}
-        months={months}
         labelledBy={isOne ? headingId : 'when'}
         name="date"
         form={form}

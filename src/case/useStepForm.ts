@@ -1,13 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { useAnswers } from '../answers';
 import { checkedOnContinue } from '../components/checked-on-continue';
 import { problemsIn } from '../components/problems';
-import { readDate } from '../components/typed-date';
-import { monthNames } from '../components/typed-month';
+import { readDate } from '../components/read-date';
 import { typedFrom } from '../components/typed';
 import { useKeepTyped } from '../components/useKeepTyped';
 import type { QuestionForm } from '../components/useQuestionForm';
@@ -37,10 +35,10 @@ export function useStepForm({ id, start, belongs = () => true, schemas, keep }: 
   const { i18n } = useTranslation();
   const { drafts } = useAnswers();
   const before = drafts.get(id);
-  const months = useMemo(() => monthNames(localeFor(i18n.resolvedLanguage)), [i18n.resolvedLanguage]);
+  const locale = localeFor(i18n.resolvedLanguage);
   const schemaFor = (values: Typed) =>
     z.pipe(
-      z.transform((typed: Typed): unknown => ({ words: typed.words, date: readDate(typed.date, months) })),
+      z.transform((typed: Typed): unknown => ({ words: typed.words, date: readDate(typed.date, locale) })),
       z.object({ words: z.string(), date: z.string(), ...schemas(values) }),
     );
   const form: QuestionForm = useForm<Typed, unknown, Record<string, unknown>>({
@@ -56,7 +54,6 @@ export function useStepForm({ id, start, belongs = () => true, schemas, keep }: 
   });
   return {
     form,
-    months,
     onSubmit: () => void submit(),
     problems: problemsIn(form.formState.errors),
     attempt: form.formState.submitCount,

@@ -5,11 +5,10 @@ import { dateInWords } from './date-words';
 import type { DateName } from './DateInput';
 import { errorIdOf, FieldError } from './FieldError';
 import type { InputProps } from './input-props';
-import { readDate } from './typed-date';
+import { readDate } from './read-date';
 import '../styles/date-boxes.css';
 
 type DateBoxesProps = Pick<InputProps, 'form' | 'problems'> & {
-  readonly months: readonly (readonly string[])[];
   readonly withDay: boolean;
   /** What this group of boxes is called: the words of the choice above it. */
   readonly label: string;
@@ -17,10 +16,11 @@ type DateBoxesProps = Pick<InputProps, 'form' | 'problems'> & {
 };
 
 /** Takes the form; gives boxes for day, month and year, and says back in words the date that was understood. */
-export function DateBoxes({ form, problems, months, withDay, label, name }: DateBoxesProps) {
+export function DateBoxes({ form, problems, withDay, label, name }: DateBoxesProps) {
   const { t, i18n } = useTranslation('pages');
   const typed = useWatch({ control: form.control, name });
-  const understood = dateInWords(readDate(typed, months), localeFor(i18n.resolvedLanguage));
+  const locale = localeFor(i18n.resolvedLanguage);
+  const understood = dateInWords(readDate(typed, locale), locale);
   const boxes = withDay ? (['day', 'month', 'year'] as const) : (['month', 'year'] as const);
   const isWrong = problems.some((problem) => problem.field === name);
   const idOf = (box: string, index: number) => (index === 0 ? name : `${name}-box-${box}`);

@@ -9,7 +9,6 @@ export type DateName = 'date' | `dates.${number}.when`;
 
 type DateInputProps = InputProps & {
   readonly instead: readonly string[];
-  readonly months: readonly (readonly string[])[];
   /** The id of what names this date. */
   readonly labelledBy: string;
   readonly name: DateName;
@@ -18,7 +17,7 @@ type DateInputProps = InputProps & {
 /** Takes a question about a past day; asks for the day, or the month, or takes one of the answers that are no date. */
 export function DateInput({ form, words, problems, describedBy, ...date }: DateInputProps) {
   const { t } = useTranslation('pages');
-  const { name, instead, months, labelledBy } = date;
+  const { name, instead, labelledBy } = date;
   const known = useWatch({ control: form.control, name: `${name}.known` });
   const choices = [
     { value: 'day', label: t('date.knowDay') },
@@ -38,14 +37,7 @@ export function DateInput({ form, words, problems, describedBy, ...date }: DateI
             {...form.register(`${name}.known`)}
           />
           {known === value && (value === 'day' || value === 'month') && (
-            <DateBoxes
-              form={form}
-              problems={problems}
-              months={months}
-              withDay={value === 'day'}
-              label={label}
-              name={name}
-            />
+            <DateBoxes form={form} problems={problems} withDay={value === 'day'} label={label} name={name} />
           )}
         </div>
       ))}

@@ -4,10 +4,8 @@ import { DateInput } from './DateInput';
 import type { InputProps } from './input-props';
 import { useQuestionWords } from './question-words';
 
-type EachDateInputProps = InputProps & { readonly months: readonly (readonly string[])[] };
-
 /** Asks when each of the ticked subjects happened, one group of boxes after another. */
-export function EachDateInput({ months, ...input }: EachDateInputProps) {
+export function EachDateInput(input: InputProps) {
   const subjects = useQuestionWords()('subjects').options;
   const matters = mattersIn(useAnswers().walk.facts);
   return (
@@ -17,13 +15,7 @@ export function EachDateInput({ months, ...input }: EachDateInputProps) {
         return (
           <section className="each-subject" key={about} aria-labelledby={labelId}>
             <h2 id={labelId}>{subjects?.[about]}</h2>
-            <DateInput
-              {...input}
-              instead={[]}
-              months={months}
-              labelledBy={labelId}
-              name={`dates.${index}.when`}
-            />
+            <DateInput {...input} instead={[]} labelledBy={labelId} name={`dates.${index}.when`} />
           </section>
         );
       })}

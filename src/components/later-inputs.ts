@@ -1,8 +1,8 @@
 import type { Question } from '../domain/questions/kinds';
 import { loader } from '../loader';
 
-/** Takes a kind of question; gives whether its input comes after the first pages: those have something to tick alone. */
-export const isLater = (kind: Question['kind']): boolean => kind !== 'radios' && kind !== 'checkboxes';
+/** Takes a kind of question; gives whether its input comes after the first page, which has radio buttons. */
+export const isLater = (kind: Question['kind']): boolean => kind !== 'radios';
 
 /** The inputs of those kinds. */
 export const laterInput = loader(() => import('./LaterInput').then((file) => file.LaterInput));

@@ -4,6 +4,4 @@ import type { InputProps } from './input-props';
 /** What the input of a question of any kind is given. */
 export type QuestionInputProps = InputProps & {
   readonly question: Question;
-  /** The names of the months, by number, in the language of the screen. */
-  readonly months: readonly (readonly string[])[];
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isSafetyQuestion, questions, type QuestionId } from '../domain/questions';
 import { hasWords, needWords } from '../i18n';
 import { loader } from '../loader';
+import { answerCheck } from './answer-check';
 import { councilInput, isLater, laterInput } from './later-inputs';
 
 /**
@@ -11,17 +12,19 @@ import { councilInput, isLater, laterInput } from './later-inputs';
 export const wordFileOf = (id: QuestionId) => (isSafetyQuestion(id) ? 'safety' : 'questions');
 
 const WithWords = ({ children }: { readonly children?: ReactNode }) => children;
-const wordsIn = (file: ReturnType<typeof wordFileOf>) =>
-  loader(() => needWords('errors', file).then(() => WithWords));
+const wordsIn = (file: ReturnType<typeof wordFileOf>) => loader(() => needWords(file).then(() => WithWords));
 
 /** What fetches the words of a question, by its file of them. */
 export const questionWords = { safety: wordsIn('safety'), questions: wordsIn('questions') };
 
-/** What the questions after the first need, in the order in which it is needed; what stands together is fetched together. */
-export const questionParts = [[laterInput], [councilInput, questionWords.questions]];
+/** What going on from the first question needs, in the order in which it is needed; what stands together is fetched together. */
+export const questionParts = [
+  [answerCheck, laterInput],
+  [councilInput, questionWords.questions],
+];
 
 /** Takes a question; tells whether the words that its page needs are here. */
-export const hasQuestionWords = (id: QuestionId): boolean => hasWords('errors', wordFileOf(id));
+export const hasQuestionWords = (id: QuestionId): boolean => hasWords(wordFileOf(id));
 
 /** Takes a question; tells whether all that its page needs is here, so that it can be drawn at once. */
 export const isQuestionReady = (id: QuestionId): boolean =>

@@ -1,31 +1,12 @@
 import * as z from 'zod/mini';
-import { error } from './answer-errors';
-import { isIsoDate, type IsoDate } from './calendar/iso-date';
-import { isMonthOnly, isRoughDate, rangeOf } from './calendar/rough-date';
-import { earliestHappened } from './happened';
+import type { IsoDate } from './calendar/iso-date';
+import { isRoughDate } from './calendar/rough-date';
+import { comesBefore, firstDay } from './date-order';
 import type { Answers, DateQuestionId } from './questions';
 import type { PastDate } from './questions/kinds';
+import { error } from './schema-error';
 
 const earliestYear = '1990-01-01';
-
-const firstDay = (date: string, today: IsoDate): IsoDate | undefined =>
-  isIsoDate(date) || isMonthOnly(date) ? rangeOf(date, today)?.earliest : undefined;
-const lastDay = (date: string, today: IsoDate): IsoDate | undefined =>
-  isIsoDate(date) || isMonthOnly(date) ? rangeOf(date, today)?.latest : undefined;
-
-/** Earlier dates that this one wrongly comes before; a month is given the benefit of the doubt. */
-const comesBefore = (
-  others: readonly DateQuestionId[],
-  date: string,
-  facts: Answers,
-  today: IsoDate,
-): boolean =>
-  others.some((other) => {
-    const earlier = other === 'firstHappened' ? earliestHappened({ ...facts, today }) : facts[other];
-    const from = earlier === undefined ? undefined : firstDay(earlier, today);
-    const to = lastDay(date, today);
-    return from !== undefined && to !== undefined && to < from;
-  });
 
 /**
  * Takes the dates that must come before, what else the question accepts, the answers and today (ISO date); gives the

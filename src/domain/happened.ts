@@ -9,6 +9,12 @@ import { isForCouncil } from './rules/subjects';
 export const mattersIn = (c: Case): readonly Subject[] =>
   c.subjects?.filter((subject) => subject !== 'notSure') ?? [];
 
+/** Takes a list with a subject in each place, and a case; tells whether each ticked subject is in it once, and no other. */
+export function isForEachMatter(list: readonly { readonly about: string }[], c: Case): boolean {
+  const matters = mattersIn(c);
+  return list.length === matters.length && matters.every((about) => list.some((one) => one.about === about));
+}
+
 /**
  * Takes points and the subjects ticked now; gives the points as they count now: a subject that is not ticked any more
  * decides nothing. In the answers it stays, so that it is there again when the subject is.

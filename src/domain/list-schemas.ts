@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { error, longestText, type AnswerError } from './answer-errors';
+import { longestText, type AnswerError } from './answer-errors';
 import type { IsoDate } from './calendar/iso-date';
 import { dateSchema } from './date-schema';
-import { mattersIn } from './happened';
+import { isForEachMatter } from './happened';
 import { findingKinds, questions, type Answers } from './questions';
+import { error } from './schema-error';
 
 const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure'], error('choose'));
 
-/** Each ticked subject once, and no other: a list kept from other ticks is asked again. */
 const forEachOf = (facts: Answers, today: IsoDate, code: AnswerError) =>
-  z.refine<readonly { readonly about: string }[]>((list) => {
-    const wanted = mattersIn({ ...facts, today });
-    return list.length === wanted.length && wanted.every((about) => list.some((one) => one.about === about));
-  }, error(code));
+  z.refine<readonly { readonly about: string }[]>(
+    (list) => isForEachMatter(list, { ...facts, today }),
+    error(code),
+  );
 
 /** Takes the answers and today (ISO date); gives the schema of a date for each ticked subject. */
 export const eachDateSchema = (facts: Answers, today: IsoDate) =>

@@ -1,7 +1,6 @@
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readDate } from '../components/typed-date';
-import { monthNames } from '../components/typed-month';
+import { readDate } from '../components/read-date';
 import { isIsoDate, type IsoDate } from '../domain/calendar/iso-date';
 import { newestCheck } from '../domain/checked-on';
 import { localeFor } from '../i18n';
@@ -34,8 +33,7 @@ export function useClockForm(today: IsoDate, onToday: (day: IsoDate) => void): C
     problem: undefined,
     attempt: 0,
   });
-  const months = useMemo(() => monthNames(localeFor(i18n.resolvedLanguage)), [i18n.resolvedLanguage]);
-  const typed = readDate({ known: 'day', ...boxes }, months);
+  const typed = readDate({ known: 'day', ...boxes }, localeFor(i18n.resolvedLanguage));
 
   const fail = (problem: ClockProblem) => setFailed({ problem, attempt: failed.attempt + 1 });
 

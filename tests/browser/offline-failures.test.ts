@@ -135,7 +135,7 @@ test(
   patience,
   async () => {
     const { page } = await visit({ ...seed, expected: lost });
-    const files = new Set(['errors', 'CouncilInput', 'RoutePage', 'rules']);
+    const files = new Set(['safety', 'CouncilInput', 'RoutePage', 'rules']);
     await page.route('**/assets/*.js', (route, request) => {
       const [, name = ''] = /assets\/(\w+)-/.exec(request.url()) ?? [];
       return files.has(name) ? route.abort() : route.continue();
@@ -154,7 +154,7 @@ test(
       await again.waitFor({ state: 'detached' });
     };
     await start(person);
-    await untilFound('errors');
+    await untilFound('safety');
     await page.locator('form').waitFor();
     await answerUntil(person, 'council');
     await untilFound('CouncilInput');

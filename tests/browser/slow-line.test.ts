@@ -72,6 +72,33 @@ test('a parent who loses the line on the start page still reads how to stay safe
   expect(await page.getByRole('radio').count()).toBeGreaterThan(1);
 });
 
+test('a parent whose line breaks before the first Continue is told so, keeps the choice, and goes on when it is back', async () => {
+  const { page } = await visit({ ...seed, width: 360, expected: /Failed to load resource/ });
+  const line = { isBroken: true };
+  await page.route(/\/assets\/(check-answer|errors)-/, (route) =>
+    line.isBroken ? route.abort() : route.continue(),
+  );
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, 'dangerNow');
+  await fill(person, 'dangerNow');
+  await pressButton(person, english.pages.continue);
+  const { kept, again, reload } = english.pages.loadFailed;
+  const notice = page.getByRole('alert');
+  await notice.getByText(kept).waitFor(soon);
+  expect(pathnameOf(page)).toBe('/danger-now');
+  expect(await page.locator('input:checked').count()).toBe(1);
+  await savePicture(page, 'screens', 'check-did-not-come');
+  await pressButton(person, again);
+  await notice.getByRole('button', { name: reload }).waitFor(soon);
+  line.isBroken = false;
+  await notice.getByRole('button', { name: reload }).click();
+  await answerUntil(person, 'dangerNow');
+  await expect.poll(() => page.locator('input:checked').count(), soon).toBe(1);
+  await pressButton(person, english.pages.continue);
+  await expect.poll(() => pathnameOf(page), soon).toBe('/council');
+});
+
 test('while a parent reads the first question, the boxes of the next come before any later page', async () => {
   const { page, requests } = await visit({ ...seed, width: 360 });
   const person = personAt(page, seed.answers);
@@ -79,7 +106,7 @@ test('while a parent reads the first question, the boxes of the next come before
   await answerUntil(person, 'dangerNow');
   const asked = (file: string) => requests.findIndex(({ url }) => url.includes(`/assets/${file}-`));
   await expect.poll(() => asked('RoutePage'), soon).toBeGreaterThan(0);
-  const inTurn = ['LaterInput', 'CouncilInput', 'RoutePage'].map(asked);
+  const inTurn = ['check-answer', 'LaterInput', 'CouncilInput', 'RoutePage'].map(asked);
   expect(inTurn).toEqual(inTurn.toSorted((a, b) => a - b));
   expect(Math.min(...inTurn)).toBeGreaterThan(0);
   expect(asked('questions')).toBeLessThan(asked('RoutePage'));

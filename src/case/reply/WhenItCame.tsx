@@ -19,7 +19,7 @@ export function WhenItCame({ known, reply, steps, step }: StepProps) {
   const goOn = useReply(known);
   const question = dayQuestion(reply.came, known.facts);
   const earlier = question === undefined ? [] : notBefore[question];
-  const { form, months, ...page } = useStepForm({
+  const { form, ...page } = useStepForm({
     id: 'whenItCame',
     start: { date: typedDate(reply.on) },
     schemas: () => ({ date: dateSchema(earlier, { kind: 'date', instead: [] }, known.facts, today) }),
@@ -36,7 +36,6 @@ export function WhenItCame({ known, reply, steps, step }: StepProps) {
     >
       <DateInput
         instead={[]}
-        months={months}
         labelledBy={headingId}
         name="date"
         form={form}
