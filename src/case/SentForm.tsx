@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { useAnswers } from '../answers';
 import { DateInput } from '../components/DateInput';
 import { headingId } from '../components/Page';
-import { error } from '../domain/schema-error';
+import { error } from '../domain/answer-errors';
 import { isRoughDate } from '../domain/calendar/rough-date';
 import { dateSchema } from '../domain/date-schema';
 import { withSent } from '../domain/made';

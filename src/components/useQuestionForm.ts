@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useAnswers } from '../answers';
 import { mattersIn } from '../domain/happened';
 import { questions, type QuestionId } from '../domain/questions';
+import { DrawLaterContext } from '../draw-later';
 import type { Typed } from '../drafts';
 import { localeFor } from '../i18n';
+import { useWhileHere } from '../useWhileHere';
 import { answerCheck } from './answer-check';
 import { checkedOnContinue } from './checked-on-continue';
 import { problemsIn, withSubjects } from './problems';
@@ -22,6 +24,7 @@ export type QuestionForm = UseFormReturn<Typed, unknown, Record<string, unknown>
 export function useQuestionForm(id: QuestionId) {
   const { i18n } = useTranslation();
   const { answers, drafts, setAnswer, today, walk } = useAnswers();
+  const drawLater = use(DrawLaterContext);
   const [inVain, setInVain] = useState(0);
   const field = fieldOf[questions[id].kind];
   const locale = localeFor(i18n.resolvedLanguage);
@@ -38,12 +41,18 @@ export function useQuestionForm(id: QuestionId) {
   const submit = form.handleSubmit(({ [field]: value }) => {
     if (checked()?.isAnswer(value)) setAnswer(id, value);
   });
+  const submitHere = useWhileHere(submit);
   const onSubmit = async () => {
+    // Where it takes long, it is said that it is on its way.
+    if (!answerCheck.now())
+      drawLater(async () => {
+        await answerCheck.get();
+      });
     const check = await answerCheck.get();
     // The next attempt fetches it again.
     answerCheck.forgetFailure();
     setInVain(check ? 0 : inVain + 1);
-    if (check) await submit();
+    if (check) await submitHere()?.();
   };
   const problems = withSubjects(problemsIn(form.formState.errors), mattersIn(walk.facts));
   return { form, field, inVain, onSubmit, problems };

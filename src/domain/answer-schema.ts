@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { longestText } from './answer-errors';
+import { error, longestText } from './answer-errors';
 import type { IsoDate } from './calendar/iso-date';
 import { looksLikeCouncilCode } from './councils/council';
 import { dateSchema } from './date-schema';
 import { eachDateSchema, findingsSchema, pointsSchema } from './list-schemas';
 import { isDateQuestion, notBefore, questions, type Answers, type QuestionId } from './questions';
 import type { Checkboxes, Question, Radios, Text } from './questions/kinds';
-import { error } from './schema-error';
 
 const otherAnswers = ['wales', 'scotland', 'northernIreland', 'notSure'];
 

@@ -4,7 +4,7 @@ import { isRoughDate } from './calendar/rough-date';
 import { comesBefore, firstDay } from './date-order';
 import type { Answers, DateQuestionId } from './questions';
 import type { PastDate } from './questions/kinds';
-import { error } from './schema-error';
+import { error } from './answer-errors';
 
 const earliestYear = '1990-01-01';
 

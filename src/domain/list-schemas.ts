@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { longestText, type AnswerError } from './answer-errors';
+import { error, longestText, type AnswerError } from './answer-errors';
 import type { IsoDate } from './calendar/iso-date';
 import { dateSchema } from './date-schema';
 import { isForEachMatter } from './happened';
 import { findingKinds, questions, type Answers } from './questions';
-import { error } from './schema-error';
 
 const subject = z.enum([...Object.values(questions.subjects.groups).flat(), 'notSure'], error('choose'));
 

@@ -99,6 +99,22 @@ test('a parent whose line breaks before the first Continue is told so, keeps the
   await expect.poll(() => pathnameOf(page), soon).toBe('/council');
 });
 
+test('a parent who goes Back while their answer waits to be checked stays where they went', async () => {
+  const { page } = await visit({ ...seed, width: 360 });
+  const letGo = await holdBack(page, /\/assets\/check-answer-/);
+  const person = personAt(page, seed.answers);
+  await start(person);
+  await answerUntil(person, 'dangerNow');
+  await fill(person, 'dangerNow');
+  await pressButton(person, english.pages.continue);
+  await page.getByRole('status').getByText(english.pages.waiting).waitFor(soon);
+  await page.getByRole('link', { name: english.pages.back, exact: true }).click();
+  await expect.poll(() => pathnameOf(page), soon).toBe('/stay-safe');
+  letGo();
+  await expect.poll(() => page.getByRole('status').getByText(english.pages.waiting).count(), soon).toBe(0);
+  expect(pathnameOf(page)).toBe('/stay-safe');
+});
+
 test('while a parent reads the first question, the boxes of the next come before any later page', async () => {
   const { page, requests } = await visit({ ...seed, width: 360 });
   const person = personAt(page, seed.answers);

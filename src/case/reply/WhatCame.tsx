@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { useAnswers } from '../../answers';
 import { errorIdOf, FieldError } from '../../components/FieldError';
 import { Radios } from '../../components/Radios';
-import { error } from '../../domain/schema-error';
+import { error } from '../../domain/answer-errors';
 import { radios } from '../../domain/questions/kinds';
 import { mayCome } from '../../domain/reply/may-come';
 import { paths } from '../../paths';

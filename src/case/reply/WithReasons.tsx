@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { errorIdOf, FieldError } from '../../components/FieldError';
 import { Radios } from '../../components/Radios';
-import { error } from '../../domain/schema-error';
+import { error } from '../../domain/answer-errors';
 import { radios } from '../../domain/questions/kinds';
 import { StepPage } from '../StepPage';
 import { useStepForm } from '../useStepForm';

@@ -5,10 +5,9 @@ import * as z from 'zod/mini';
 import { useAnswers } from '../../answers';
 import { checkedOnContinue } from '../../components/checked-on-continue';
 import { problemsIn } from '../../components/problems';
-import { longestText } from '../../domain/answer-errors';
+import { error, longestText } from '../../domain/answer-errors';
 import { findingKinds } from '../../domain/questions';
 import type { PointInHand, ReplyInHand } from '../../domain/reply/in-hand';
-import { error } from '../../domain/schema-error';
 
 export const doneKinds = ['yes', 'no', 'notSure'] as const;
 

@@ -7,7 +7,7 @@ import { parsed } from '../work/raw';
 import { readWork } from '../work/read-work';
 import { Passphrase } from './Passphrase';
 import { useGoOn, type FoundCopy } from './useGoOn';
-import { useWhileHere } from './useWhileHere';
+import { useWhileHere } from '../../useWhileHere';
 import { WhichWork } from './WhichWork';
 
 interface OpenCopyProps {

@@ -5,7 +5,7 @@ import { Section } from '../../result/Section';
 import { readFile, type FileRead } from '../file/read-file';
 import { FileText } from './FileText';
 import { Told } from './Told';
-import { useWhileHere } from './useWhileHere';
+import { useWhileHere } from '../../useWhileHere';
 import { useTakeWork } from './useTakeWork';
 import { WhichWork } from './WhichWork';
 
