@@ -11,9 +11,9 @@ import { isDateQuestion, notBefore, type Answers, type QuestionId } from './doma
 export function contradicted(answers: Answers, today: IsoDate): readonly QuestionId[] {
   const { asked, facts } = walk(answers, today);
   const isTooEarly = (id: QuestionId) => {
-    const date = isDateQuestion(id) ? facts[id] : undefined;
-    const earlier = isDateQuestion(id) ? notBefore[id] : undefined;
-    return date !== undefined && earlier !== undefined && comesBefore(earlier, date, facts, today);
+    if (!isDateQuestion(id)) return false;
+    const date = facts[id];
+    return date !== undefined && comesBefore(notBefore[id] ?? [], date, facts, today);
   };
   const isOfOthers = (id: QuestionId) => {
     const list = id === 'eachHappened' || id === 'findings' ? facts[id] : undefined;

@@ -43,14 +43,13 @@ export function useQuestionForm(id: QuestionId) {
   });
   const submitHere = useWhileHere(submit);
   const onSubmit = async () => {
-    // Where it takes long, it is said that it is on its way.
+    // What failed to come while the question was read is fetched again. Where it takes long, it is said that it is on its way.
+    answerCheck.forgetFailure();
     if (!answerCheck.now())
       drawLater(async () => {
         await answerCheck.get();
       });
     const check = await answerCheck.get();
-    // The next attempt fetches it again.
-    answerCheck.forgetFailure();
     setInVain(check ? 0 : inVain + 1);
     if (check) await submitHere()?.();
   };
